@@ -1,0 +1,21 @@
+/** What a class helps a person to feel (design, section 2, with what each answers to). */
+export const EMOTIONS = [
+  'calm',
+  'rested',
+  'focused',
+  'grateful',
+  'confident',
+  'joyful',
+  'hopeful',
+  'loved',
+  'compassionate',
+  'energized',
+  'motivated',
+  'resilient',
+  'accepting',
+  'present',
+  'inspired',
+  'grounded',
+] as const;
+
+export type Emotion = (typeof EMOTIONS)[number];
