@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { type Topic, WakeUps } from '../../ports/wake-ups.port.js';
+import type { NotifyConnection } from '../postgres/notify-connection.js';
+import { InProcessWakeUps } from './in-process.wake-ups.js';
+
+const CHANNEL = 'wake_ups';
+/** Other nodes hear at most this often of one topic: a NOTIFY takes a lock of the whole server at commit. */
+const DEBOUNCE_MS = 10;
+
+/** Wakes this process at once, and other nodes by a debounced NOTIFY on a connection of its own. */
+export class PostgresWakeUps extends WakeUps {
+  readonly #here = new InProcessWakeUps();
+  readonly #node = randomUUID();
+  readonly #due = new Map<Topic, NodeJS.Timeout>();
+  readonly #stopListening: () => void;
+
+  constructor(private readonly connection: NotifyConnection) {
+    super();
+    this.#stopListening = connection.listen(CHANNEL, (payload) => {
+      const [node, topic] = payload.split(' ');
+      if (node !== this.#node && topic !== undefined) this.#here.wake(topic as Topic);
+    });
+  }
+
+  wake(topic: Topic): void {
+    this.#here.wake(topic);
+    if (this.#due.has(topic)) return;
+    const timer = setTimeout(() => {
+      this.#due.delete(topic);
+      this.connection.notify(CHANNEL, `${this.#node} ${topic}`);
+    }, DEBOUNCE_MS);
+    this.#due.set(topic, timer);
+  }
+
+  listen(topic: Topic, listener: () => void): () => void {
+    return this.#here.listen(topic, listener);
+  }
+
+  close(): void {
+    this.#stopListening();
+    for (const timer of this.#due.values()) clearTimeout(timer);
+  }
+}

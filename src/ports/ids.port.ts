@@ -1,0 +1,14 @@
+import type { Uid, UidPrefix } from '../domain/uid.js';
+
+/** New names for things. */
+export abstract class Ids {
+  /**
+   * The uid that a command mints: a keyed hash of the command's id, so that a repeated command mints the
+   * same one and nobody can guess it.
+   * @param index tells apart several uids of one prefix minted by one command.
+   */
+  abstract mint<P extends UidPrefix>(prefix: P, commandId: string, index: number): Uid<P>;
+
+  /** A random UUID: the idempotency key of a request that brought none, the subject of a guest. */
+  abstract random(): string;
+}

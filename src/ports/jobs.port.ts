@@ -1,0 +1,33 @@
+import type { EntryUid, GenerationUid } from '../domain/uid.js';
+
+/** A generation that wants writing. There is never more than one live job for it in a lane. */
+export interface GenerationJob {
+  readonly generation: GenerationUid;
+  readonly entry: EntryUid;
+}
+
+/** `writing`: whoever is next. `overdue`: reserved for those that have waited too long. */
+export type Lane = 'writing' | 'overdue';
+
+/**
+ * A queue of work, kept outside this process. It may lose a job or run one twice: the log knows what is still
+ * open and what is done, so neither does harm.
+ */
+export abstract class Jobs {
+  /** Jobs for generations that have none in this lane yet. */
+  abstract enqueue(lane: Lane, jobs: readonly GenerationJob[]): Promise<void>;
+
+  /**
+   * Runs up to `concurrency` jobs of a lane at once on this node, until `stop`. A job whose worker died is given
+   * to another.
+   * @param handle its `signal` aborts when the node stops or the job has been taken away.
+   */
+  abstract work(
+    lane: Lane,
+    concurrency: number,
+    handle: (job: GenerationJob, signal: AbortSignal) => Promise<void>,
+  ): Promise<void>;
+
+  /** Takes no more jobs and gives those at hand a moment to finish. */
+  abstract stop(): Promise<void>;
+}

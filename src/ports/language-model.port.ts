@@ -1,0 +1,102 @@
+import type { AccessDecision } from '../domain/access.js';
+import type { Emotion } from '../domain/emotions.js';
+import type { ClearedText } from '../domain/entry/cleared-text.js';
+import type { FailureReason, PromptRecipe, Technique, TokenCount } from '../domain/generation.js';
+import type { Private } from '../domain/private.js';
+import type { JourneyUid } from '../domain/uid.js';
+
+/** What the clock on the person's wall says. */
+export interface LocalTime {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly weekday: string;
+  readonly timeOfDay: 'morning' | 'afternoon' | 'evening' | 'night';
+}
+
+/** A class as far as somebody who writes about it needs to know it. */
+export interface ClassToOffer {
+  readonly uid: JourneyUid;
+  readonly slot: 'free' | 'premium';
+  readonly access: AccessDecision;
+  readonly title: string;
+  readonly instructor: string;
+  readonly description: string;
+  readonly emotions: readonly Emotion[];
+  readonly minutes: number;
+}
+
+/** What to write, as facts. The companion writes from these alone; other models get them as messages. */
+export type Ask = GreetingAsk | ReplyAsk;
+
+export interface GreetingAsk {
+  readonly kind: 'greeting';
+  readonly name: Private<string | null>;
+  readonly now: LocalTime;
+  /** The person's own recent words, oldest first; never our own advice. */
+  readonly recent: readonly { readonly date: string; readonly words: ClearedText }[];
+  /** How many entries the person has written before. */
+  readonly entries: number;
+}
+
+export interface ReplyAsk {
+  readonly kind: 'reply';
+  readonly now: LocalTime;
+  /** What the person was asked, if it is there. */
+  readonly greeting: Private<string> | null;
+  /** The person's messages of this entry, oldest first; the last one is to be answered. */
+  readonly messages: readonly ClearedText[];
+  /** What the message asks to feel, best first. */
+  readonly emotions: readonly Emotion[];
+  /** The two to be offered, free first. */
+  readonly classes: readonly [ClassToOffer, ClassToOffer];
+  /** How many replies the person has had before, so that no two begin alike. */
+  readonly replies: number;
+}
+
+/** A question to a model. `recipe` is what the log keeps of it: how it was made, never its words. */
+export interface Prompt<A extends Ask = Ask> {
+  readonly recipe: PromptRecipe;
+  readonly ask: A;
+}
+
+/** What a model wrote, before anybody has checked it. */
+export interface Completion {
+  /** A list of parts, if the model kept to its instructions. */
+  readonly parts: unknown;
+  /** What it said to the letter. */
+  readonly response: string;
+  readonly model: string;
+  readonly tokens: TokenCount | null;
+}
+
+/** The model did not do it. The message says why, without any of the words involved. */
+export class ModelFailure extends Error {
+  override readonly name = 'ModelFailure';
+
+  constructor(
+    readonly reason: FailureReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Something that writes. Adapters: companion (built in), openai, scripted (tests). */
+export abstract class LanguageModel {
+  abstract readonly technique: Technique;
+
+  /**
+   * @param onText told the whole text so far, in whole sentences, as often as the model has more; may never be called.
+   * @throws ModelFailure; its own time limits are the adapter's, `signal` is the caller's patience.
+   */
+  abstract write(
+    prompt: Prompt,
+    onText: (textSoFar: string) => void,
+    signal: AbortSignal,
+  ): Promise<Completion>;
+}
+
+/** The model that is always there: built in, without a network, the last resort of every other. */
+export abstract class Companion {
+  abstract readonly writes: LanguageModel;
+}
