@@ -1,0 +1,206 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { known, type SealedEvent, UnknownEventType } from '../log/event-codec.js';
+import { LogUnavailable, type Position, START, type StoredEvent } from '../ports/event-log.port.js';
+import { type Checkpoint, OwnershipLost } from './checkpoints.js';
+import { HandlerFailed, type Reader } from './reader.js';
+import type { ReaderSurroundings } from './readers.js';
+
+const STAND_BY_MS = 1_000;
+const RETRY_MS = 250;
+const GIVE_UP_MS = 30_000;
+
+/** The checkpoint stands on an event that this log does not have: a log restored older, or another log. */
+export class LogReplaced extends Error {
+  override readonly name = 'LogReplaced';
+}
+
+/** How a reader is doing on this node. */
+export interface ReaderStatus {
+  readonly name: string;
+  readonly state: 'starting' | 'standing by' | 'following' | 'stopped';
+  /** Whether it has reached what was the end of the log when it began. */
+  readonly caughtUp: boolean;
+  /** Seconds between the newest event it has taken in and the moment it did. */
+  readonly lagSeconds: number;
+  readonly error: string | null;
+}
+
+/**
+ * Runs one reader: owns its checkpoint while it may, follows the log from there, commits page by page.
+ * Connection, lock and serialisation faults are tried again for ever; a handler's own fault sets its stream aside.
+ */
+export class ReaderRunner {
+  readonly #logger = new Logger(ReaderRunner.name);
+  #status: ReaderStatus;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly surroundings: ReaderSurroundings,
+  ) {
+    this.#status = {
+      name: reader.name,
+      state: 'starting',
+      caughtUp: false,
+      lagSeconds: 0,
+      error: null,
+    };
+  }
+
+  get status(): ReaderStatus {
+    return this.#status;
+  }
+
+  /** Runs until `signal` aborts; the page at hand is finished first, then the ownership given up. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      let held: Checkpoint | undefined;
+      try {
+        held = await this.takeOver();
+        if (held === undefined) {
+          this.report({ state: 'standing by', error: null });
+          await rest(STAND_BY_MS, signal);
+        } else {
+          await this.follow(held, signal);
+        }
+      } catch (error) {
+        await this.afterFault(error, signal);
+      }
+      if (held !== undefined)
+        await this.surroundings.checkpoints.release(held).catch(() => undefined);
+    }
+    this.report({ state: 'stopped' });
+  }
+
+  private async takeOver(): Promise<Checkpoint | undefined> {
+    const { name, startsAt } = this.reader;
+    const logId = await this.surroundings.log.identity();
+    if ((await this.surroundings.checkpoints.find(name)) === undefined) {
+      const position = startsAt === 'start' ? START : await this.surroundings.log.head();
+      const eventId =
+        position === START ? null : ((await this.surroundings.log.idAt(position)) ?? null);
+      await this.surroundings.checkpoints.ensure({
+        name,
+        position,
+        event_id: eventId,
+        log_id: logId,
+      });
+    }
+    const held = await this.surroundings.checkpoints.take(name);
+    if (held === undefined) return undefined;
+    const sameEvent =
+      held.position === START ||
+      (await this.surroundings.log.idAt(held.position)) === held.event_id;
+    if (held.log_id !== logId || !sameEvent) {
+      await this.surroundings.checkpoints.release(held);
+      throw new LogReplaced(
+        `${name} has read up to ${held.position} of a log that this one is not. Rebuild it: npm run cli -- projections rebuild ${name}`,
+      );
+    }
+    return held;
+  }
+
+  private async follow(taken: Checkpoint, signal: AbortSignal): Promise<void> {
+    let held = taken;
+    const head = await this.surroundings.log.head();
+    this.report({ state: 'following', error: null, caughtUp: held.position >= head });
+    for await (const page of this.surroundings.log.subscribe(held.position, signal)) {
+      held = await this.takePage(held, page);
+      this.surroundings.wakeUps.wake(`reader:${this.reader.name}`);
+      const newest = page.at(-1)?.metadata.at ?? Date.now();
+      this.report({
+        caughtUp: this.#status.caughtUp || held.position >= head,
+        lagSeconds: Math.max(0, Date.now() - newest) / 1000,
+      });
+      if (signal.aborted) return;
+    }
+  }
+
+  private async takePage(held: Checkpoint, page: readonly StoredEvent[]): Promise<Checkpoint> {
+    const last = page.at(-1);
+    if (last === undefined) return held;
+    const to = { position: last.position, event_id: last.id };
+    const events = page.map(known).filter(({ type }) => this.reader.handles(type));
+    if (events.length === 0)
+      return this.surroundings.checkpoints.move(this.surroundings.dataSource.manager, held, to);
+    try {
+      return await this.commit(held, events, to);
+    } catch (error) {
+      if (error instanceof HandlerFailed) {
+        await this.setAside(held, error);
+        return this.takePage(held, page);
+      }
+      if (error instanceof OwnershipLost || this.surroundings.isTransient(error)) throw error;
+      return this.takeOneByOne(held, page);
+    }
+  }
+
+  /** The database refused a page for what is in it: find the event, one transaction each. */
+  private async takeOneByOne(held: Checkpoint, page: readonly StoredEvent[]): Promise<Checkpoint> {
+    let current = held;
+    for (const stored of page) {
+      const to = { position: stored.position, event_id: stored.id };
+      const event = known(stored);
+      try {
+        const events = this.reader.handles(event.type) ? [event] : [];
+        current = await this.commit(current, events, to);
+      } catch (error) {
+        if (error instanceof OwnershipLost || this.surroundings.isTransient(error)) throw error;
+        await this.setAside(current, asHandlerFault(event, error));
+        current = await this.commit(current, [], to);
+      }
+    }
+    return current;
+  }
+
+  private commit(
+    held: Checkpoint,
+    events: readonly SealedEvent[],
+    to: { position: Position; event_id: string },
+  ): Promise<Checkpoint> {
+    return this.surroundings.dataSource.transaction(async (manager: EntityManager) => {
+      const parked = await this.surroundings.checkpoints.lock(manager, held);
+      const taken = events.filter(({ stream }) => !parked.has(stream));
+      if (taken.length > 0) await this.reader.apply(taken, manager);
+      return this.surroundings.checkpoints.move(manager, held, to);
+    });
+  }
+
+  private async setAside(held: Checkpoint, failure: HandlerFailed): Promise<void> {
+    this.#logger.error(
+      `${this.reader.name} sets ${failure.event.stream} aside: ${failure.message}`,
+    );
+    await this.surroundings.dataSource.transaction(async (manager) => {
+      await this.surroundings.checkpoints.lock(manager, held);
+      await this.surroundings.deadLetters.park(manager, this.reader.name, failure);
+    });
+  }
+
+  private async afterFault(error: unknown, signal: AbortSignal): Promise<void> {
+    if (error instanceof OwnershipLost) return;
+    if (error instanceof LogUnavailable || this.surroundings.isTransient(error)) {
+      this.report({ state: 'starting', error: 'the database is away' });
+      await rest(RETRY_MS, signal);
+      return;
+    }
+    const message = error instanceof Error ? error.message : 'an unknown fault';
+    this.report({ state: 'stopped', error: message });
+    this.#logger.error(`${this.reader.name} stopped: ${message}`);
+    const waits = error instanceof UnknownEventType || error instanceof LogReplaced;
+    await rest(waits ? GIVE_UP_MS : STAND_BY_MS, signal);
+  }
+
+  private report(change: Partial<ReaderStatus>): void {
+    this.#status = { ...this.#status, ...change };
+  }
+}
+
+function asHandlerFault(event: SealedEvent, error: unknown): HandlerFailed {
+  if (error instanceof HandlerFailed) return error;
+  return new HandlerFailed(event, error instanceof Error ? error.message : 'an unknown fault');
+}
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { signal }).catch(() => undefined);
+}
