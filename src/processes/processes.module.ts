@@ -1,0 +1,108 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { ClassesQueries } from '../../projections/classes/classes.queries.js';
+import { JournalQueries } from '../../projections/journal/journal.queries.js';
+import { UsersQueries } from '../../projections/users/users.queries.js';
+import type { Settings } from '../config/settings.js';
+import { EntryCommands } from '../log/entry-commands.js';
+import { EventCodec } from '../log/event-codec.js';
+import { People } from '../log/people.js';
+import { ClassRanking } from '../ports/class-ranking.port.js';
+import { Clock } from '../ports/clock.port.js';
+import { EventLog } from '../ports/event-log.port.js';
+import { Jobs } from '../ports/jobs.port.js';
+import { KeyVault } from '../ports/key-vault.port.js';
+import { Companion, LanguageModel } from '../ports/language-model.port.js';
+import { Moderation } from '../ports/moderation.port.js';
+import { PassingTexts } from '../ports/passing-texts.port.js';
+import { Reached } from '../ports/reached.port.js';
+import { provide } from '../provide.js';
+import { ProcessReaders } from '../readers/readers.module.js';
+import { DestroyEntryKey } from './destroy-entry-key.process.js';
+import { GenerationSweep } from './generation-sweep.js';
+import { GenerationWorker } from './generation-worker.js';
+import { RequestReader } from './request-reader.js';
+import { Workers } from './workers.js';
+import { WriteGreeting } from './write-greeting.process.js';
+import { WriteReply } from './write-reply.process.js';
+
+/** Events that cause work: the readers that notice them, and the workers that do it. */
+@Global()
+@Module({})
+export class ProcessesModule {
+  static with(settings: Settings): DynamicModule {
+    return settings.has('workers') ? this.working(settings) : this.idle();
+  }
+
+  private static idle(): DynamicModule {
+    const none: ProcessReaders = { list: [] };
+    return {
+      module: ProcessesModule,
+      providers: [{ provide: ProcessReaders, useValue: none }],
+      exports: [ProcessReaders],
+    };
+  }
+
+  private static working(settings: Settings): DynamicModule {
+    const deadlineMs = settings.generationDeadlineMs;
+    const providers = [
+      provide(
+        WriteGreeting,
+        [JournalQueries, UsersQueries, EventCodec, Reached],
+        (journal, users, codec, reached) => new WriteGreeting(journal, users, codec, reached),
+      ),
+      provide(
+        WriteReply,
+        [ClassesQueries, Moderation, ClassRanking, Reached],
+        (classes, moderation, ranking, reached) =>
+          new WriteReply(classes, moderation, ranking, reached),
+      ),
+      provide(
+        ProcessReaders,
+        [WriteGreeting, WriteReply, Jobs, KeyVault],
+        (greeting, reply, jobs, vault): ProcessReaders => ({
+          list: [
+            new RequestReader(greeting, jobs),
+            new RequestReader(reply, jobs),
+            new DestroyEntryKey(vault),
+          ],
+        }),
+      ),
+      provide(
+        GenerationWorker,
+        [
+          WriteGreeting,
+          WriteReply,
+          EventLog,
+          EventCodec,
+          People,
+          EntryCommands,
+          Clock,
+          PassingTexts,
+          LanguageModel,
+          Companion,
+        ],
+        (greeting, reply, log, codec, people, entries, clock, passing, model, companion) =>
+          new GenerationWorker([greeting, reply], log, codec, people, entries, clock, passing, {
+            model,
+            companion: companion.writes,
+            deadlineMs,
+          }),
+      ),
+      provide(
+        GenerationSweep,
+        [JournalQueries, Jobs, Clock],
+        (journal, jobs, clock) => new GenerationSweep(journal, jobs, clock, deadlineMs),
+      ),
+      provide(
+        Workers,
+        [Jobs, GenerationWorker, GenerationSweep],
+        (jobs, worker, sweep) => new Workers(jobs, worker, sweep, settings.workers),
+      ),
+    ];
+    return {
+      module: ProcessesModule,
+      providers,
+      exports: [ProcessReaders, Workers],
+    };
+  }
+}

@@ -1,0 +1,193 @@
+import type { ClassesQueries } from '../../projections/classes/classes.queries.js';
+import type { JourneyRow } from '../../projections/classes/classes.tables.js';
+import { ClearedText } from '../domain/entry/cleared-text.js';
+import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
+import type { ModerationDetail, SuggestedJourney } from '../domain/entry/entry.events.js';
+import { EMOTIONS, type Emotion } from '../domain/emotions.js';
+import type { EventOf } from '../domain/events.js';
+import { type Part, plainText } from '../domain/parts.js';
+import { Private } from '../domain/private.js';
+import type { JourneyUid } from '../domain/uid.js';
+import type { ClassRanking } from '../ports/class-ranking.port.js';
+import { type ClassToOffer, ModelFailure } from '../ports/language-model.port.js';
+import type { Moderation } from '../ports/moderation.port.js';
+import type { Reached } from '../ports/reached.port.js';
+import { REPLY_LIMITS } from './check-parts.js';
+import { chooseClasses } from './choose-classes.js';
+import { CRISIS_TEXT, HELD_TEXT } from './fixed-texts.js';
+import { localTime } from './local-time.js';
+import type { Work, WritingProcess } from './process.js';
+import { replyPrompt } from './prompts/reply.prompt.js';
+import { writeChecked } from './write-checked.js';
+
+const PATIENCE_MS = 2_000;
+const EMOTIONS_TOLD = 3;
+
+type Chatted = EventOf<'UserChatted'>;
+
+/** Sees to it that a message is answered: moderation first, then two classes by meaning, then their text. */
+export class WriteReply implements WritingProcess {
+  readonly name = 'write-reply';
+  readonly kind = 'reply';
+  readonly startsOn = 'SystemChatRequested';
+
+  constructor(
+    private readonly classes: ClassesQueries,
+    private readonly moderation: Moderation,
+    private readonly ranking: ClassRanking,
+    private readonly reached: Reached,
+  ) {}
+
+  async write(work: Work): Promise<ProcessEntryCommand> {
+    work.progress('reading');
+    const messages = work.events.filter((event) => event.type === 'UserChatted');
+    const message = messages.at(-1);
+    if (message === undefined) throw new ModelFailure('internal', 'there is no message to answer');
+    const cleared = await this.clear(work, message);
+    if (!(cleared instanceof ClearedText)) return this.answerHeld(work, cleared);
+
+    work.progress('choosing');
+    const journeys = await this.published(work);
+    const ranking = await this.ranking.rank(cleared, journeys);
+    const chosen = this.choose(work, journeys, ranking.scores);
+    work.progress('writing');
+    const prompt = replyPrompt({
+      now: localTime(work.now, work.person.timezone),
+      greeting: greetingOf(work),
+      messages: [...earlierCleared(work, messages.slice(0, -1)), cleared],
+      emotions: strongest(ranking.emotions),
+      classes: [offer(chosen[0], journeys), offer(chosen[1], journeys)],
+      replies: work.events.filter(({ type }) => type === 'ClassesSuggested').length,
+    });
+    const links = chosen.map(({ uid }) => uid);
+    const written = await writeChecked(work, prompt, links, REPLY_LIMITS);
+    return { type: 'RecordReply', ...written, journeys: chosen, sealedJourneys: Private.of([]) };
+  }
+
+  /** The message's words once moderation has cleared them, or why it held them. The first verdict stands. */
+  private async clear(work: Work, message: Chatted): Promise<ClearedText | ModerationDetail> {
+    const written = { item: message.data.item, revision: 1, parts: message.sealed.parts };
+    const earlier = work.events.find(
+      (event) => event.type === 'WordsModerated' && event.data.item === written.item,
+    );
+    if (earlier?.type === 'WordsModerated') {
+      const cleared = ClearedText.from(written, earlier.data.verdict);
+      return cleared ?? detailOf(earlier.sealed.detail);
+    }
+    if (!written.parts.readable) return { category: 'unchecked', source: 'unreadable' };
+    const { verdict, detail } = await this.moderation.judge(
+      Private.of(plainText(written.parts.reveal())),
+    );
+    const { item, revision: itemRevision } = written;
+    await work.record(
+      { type: 'ModerateWords', item, itemRevision, verdict, detail },
+      `${item}@${String(itemRevision)}`,
+      'verdict',
+    );
+    return ClearedText.from(written, verdict) ?? detailOf(detail);
+  }
+
+  /** Held words reach no model: help for somebody in danger, else two classes chosen without the words. */
+  private async answerHeld(work: Work, detail: ModerationDetail): Promise<ProcessEntryCommand> {
+    if (detail.category === 'self-harm') return fixedReply(work, CRISIS_TEXT, []);
+    const journeys = await this.published(work);
+    const quiet = new Map(journeys.map(({ uid, emotions }) => [uid, gentleness(emotions)]));
+    const chosen = this.choose(work, journeys, quiet);
+    const parts: Part[] = [
+      { type: 'paragraph', value: HELD_TEXT.opening },
+      { type: 'paragraph', value: HELD_TEXT.free },
+      { type: 'journey', uid: chosen[0].uid },
+      { type: 'paragraph', value: HELD_TEXT.premium },
+      { type: 'journey', uid: chosen[1].uid },
+    ];
+    return fixedReply(work, parts, chosen);
+  }
+
+  private async published(work: Work): Promise<JourneyRow[]> {
+    await this.reached.wait('classes', work.requestedPosition, PATIENCE_MS);
+    return this.classes.published();
+  }
+
+  private choose(
+    work: Work,
+    candidates: readonly JourneyRow[],
+    scores: ReadonlyMap<JourneyUid, number>,
+  ): [SuggestedJourney, SuggestedJourney] {
+    const offered = new Set(
+      work.events.flatMap((event) =>
+        event.type === 'ClassesSuggested' ? event.data.journeys.map(({ uid }) => uid) : [],
+      ),
+    );
+    const { entitlements } = work.person;
+    const chosen = chooseClasses({ candidates, scores, offered, entitlements });
+    if (chosen === undefined) {
+      throw new ModelFailure('internal', 'the catalogue has fewer than two classes');
+    }
+    return chosen;
+  }
+}
+
+function fixedReply(
+  work: Work,
+  parts: readonly Part[],
+  journeys: readonly SuggestedJourney[],
+): ProcessEntryCommand {
+  return {
+    type: 'RecordReply',
+    outcome: {
+      generation: work.generation.uid,
+      item: work.generation.item,
+      technique: 'fixed',
+      model: 'fixed',
+      tokens: null,
+      latency: 0,
+      prompt_recipe: { template: 'fixed', version: 1, choices: {}, built_from: [] },
+    },
+    parts: Private.of([...parts]),
+    response: Private.of(''),
+    journeys: [],
+    sealedJourneys: Private.of(journeys),
+  };
+}
+
+function detailOf(detail: Private<ModerationDetail>): ModerationDetail {
+  return detail.readable ? detail.reveal() : { category: 'unchecked', source: 'unreadable' };
+}
+
+function greetingOf(work: Work): Private<string> | null {
+  const greeting = work.events.findLast((event) => event.type === 'GreetingGenerated');
+  if (greeting?.sealed.parts.readable !== true) return null;
+  return Private.of(plainText(greeting.sealed.parts.reveal()));
+}
+
+function earlierCleared(work: Work, messages: readonly Chatted[]): ClearedText[] {
+  return messages.flatMap(({ data, sealed }) => {
+    const verdict = work.events.find(
+      (event) => event.type === 'WordsModerated' && event.data.item === data.item,
+    );
+    const written = { item: data.item, revision: 1, parts: sealed.parts };
+    const cleared =
+      verdict?.type === 'WordsModerated'
+        ? ClearedText.from(written, verdict.data.verdict)
+        : undefined;
+    return cleared === undefined ? [] : [cleared];
+  });
+}
+
+function strongest(emotions: Readonly<Record<Emotion, number>>): Emotion[] {
+  return [...EMOTIONS].sort((a, b) => emotions[b] - emotions[a]).slice(0, EMOTIONS_TOLD);
+}
+
+/** Without the words, what is safe to offer anyone: something calm. */
+function gentleness(emotions: readonly Emotion[]): number {
+  return emotions.filter((emotion) => ['calm', 'grounded', 'present'].includes(emotion)).length;
+}
+
+function offer(chosen: SuggestedJourney, journeys: readonly JourneyRow[]): ClassToOffer {
+  const row = journeys.find(({ uid }) => uid === chosen.uid);
+  if (row === undefined) throw new Error('A chosen class is not in the catalogue');
+  const { uid, title, instructor, description, emotions } = row;
+  const minutes = Math.max(1, Math.round(row.durationSeconds / 60));
+  const { slot, access } = chosen;
+  return { uid, slot, access, title, instructor, description, emotions, minutes };
+}
