@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AccountController } from './account.controller.js';
+import { CatalogueController } from './catalogue.controller.js';
+import { EntriesController } from './entries.controller.js';
+import { EntryReadsController } from './entry-reads.controller.js';
+
+/** Requests that become commands, and reads. */
+@Module({
+  controllers: [EntriesController, EntryReadsController, CatalogueController, AccountController],
+})
+export class ApiModule {}

@@ -1,0 +1,206 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+
+export const ROLES = ['api', 'readers', 'workers'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
+
+const number = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? Number(value) : value));
+
+/** The environment has faults. The message lists every one of them. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused';
+}
+
+/**
+ * Everything that can be set, each by the environment variable of the same name in capitals
+ * (`databaseUrl` is `DATABASE_URL`). docs/operations.md tells what each is for.
+ */
+export class Settings {
+  @IsString()
+  host = '127.0.0.1';
+
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  port = 3000;
+
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.split(',').map((role) => role.trim()) : value,
+  )
+  @IsIn(ROLES, { each: true })
+  roles: Role[] = [...ROLES];
+
+  /** Where the embedded database and its root key are kept; chosen at start if not set. */
+  @IsOptional()
+  @IsString()
+  dataDir?: string;
+
+  /** A PostgreSQL of your own; without it the embedded one is started. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: '$property must begin with postgres://' })
+  databaseUrl?: string;
+
+  /** 32 bytes as base64: `openssl rand -base64 32`. */
+  @ValidateIf(
+    (settings: Settings) =>
+      settings.databaseUrl !== undefined && settings.rootKeyFile === undefined,
+  )
+  @Matches(BASE64_OF_32_BYTES, {
+    message: 'rootKey or rootKeyFile is needed with databaseUrl: 32 bytes as base64',
+  })
+  rootKey?: string;
+
+  @IsOptional()
+  @IsString()
+  rootKeyFile?: string;
+
+  /** Whose tokens are accepted; without it people sign in as guests of this installation. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'] })
+  authJwksUrl?: string;
+
+  @ValidateIf((settings: Settings) => settings.authJwksUrl !== undefined)
+  @IsString({ message: '$property is needed with authJwksUrl' })
+  authIssuer?: string;
+
+  @ValidateIf((settings: Settings) => settings.authJwksUrl !== undefined)
+  @IsString({ message: '$property is needed with authJwksUrl' })
+  authAudience?: string;
+
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  guestTokenDays = 365;
+
+  @IsTimeZone()
+  statsTimeZone = 'UTC';
+
+  /** Whether the classes that come with the program are put on offer at start; by default in embedded mode. */
+  @IsOptional()
+  @IsIn(['on', 'off'])
+  demoCatalogue?: 'on' | 'off';
+
+  @IsIn(['companion', 'scripted'])
+  languageModel: 'companion' | 'scripted' = 'companion';
+
+  /** What the scripted model does, as JSON (src/adapters/language-model/script.ts). */
+  @IsOptional()
+  @IsString()
+  script?: string;
+
+  /** How many generations this node writes at once. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  workers = 8;
+
+  /** Milliseconds after a request at which the companion takes over. */
+  @number()
+  @IsInt()
+  @Min(500)
+  @Max(40_000)
+  generationDeadlineMs = 30_000;
+
+  /** Characters in one message. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  maxTextLength = 10_000;
+
+  /** Messages in one entry. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  maxMessages = 20;
+
+  @IsIn(LOG_LEVELS)
+  logLevel: (typeof LOG_LEVELS)[number] = 'info';
+
+  has(role: Role): boolean {
+    return this.roles.includes(role);
+  }
+
+  get publishesDemoCatalogue(): boolean {
+    return this.demoCatalogue === undefined
+      ? this.databaseUrl === undefined
+      : this.demoCatalogue === 'on';
+  }
+
+  /** Whether people can have a local identity: where no one else says who they are. */
+  get guests(): boolean {
+    return this.authJwksUrl === undefined;
+  }
+}
+
+/** Reads the settings. @throws SettingsRefused with every fault in it. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given: Record<string, string> = {};
+  for (const name of settingNames()) {
+    const value = environment[environmentName(name)];
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
+  const faults = validateSync(settings, { skipMissingProperties: false }).flatMap(
+    ({ property, constraints }) =>
+      Object.values(constraints ?? {}).map((fault) => `  ${environmentName(property)}: ${fault}`),
+  );
+  if (faults.length > 0) {
+    throw new SettingsRefused(`These settings cannot be used:\n${faults.join('\n')}`);
+  }
+  return settings;
+}
+
+/** The folder that this program was installed in: the nearest one above this file with a package.json. */
+export const INSTALLATION = installation(import.meta.dirname);
+
+/** Texts and data that come with the program. */
+export const ASSETS = join(INSTALLATION, 'assets');
+
+function installation(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : installation(dirname(folder));
+}
+
+function environmentName(property: string): string {
+  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
+const OPTIONAL: readonly (keyof Settings)[] = [
+  'dataDir',
+  'databaseUrl',
+  'rootKey',
+  'rootKeyFile',
+  'authJwksUrl',
+  'authIssuer',
+  'authAudience',
+  'script',
+  'demoCatalogue',
+];
+
+function settingNames(): string[] {
+  return [...Object.keys(new Settings()), ...OPTIONAL];
+}

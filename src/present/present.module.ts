@@ -1,0 +1,26 @@
+import { Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ClassesQueries } from '../../projections/classes/classes.queries.js';
+import { JournalQueries } from '../../projections/journal/journal.queries.js';
+import { UsersQueries } from '../../projections/users/users.queries.js';
+import { EventCodec } from '../log/event-codec.js';
+import { provide } from '../provide.js';
+import { EntryPresenter } from './entry-presenter.js';
+import { ItemLogPresenter } from './item-log-presenter.js';
+
+const providers = [
+  provide(JournalQueries, [DataSource], (dataSource) => new JournalQueries(dataSource)),
+  provide(ClassesQueries, [DataSource], (dataSource) => new ClassesQueries(dataSource)),
+  provide(UsersQueries, [DataSource], (dataSource) => new UsersQueries(dataSource)),
+  provide(
+    EntryPresenter,
+    [EventCodec, ClassesQueries, UsersQueries],
+    (codec, classes, users) => new EntryPresenter(codec, classes, users),
+  ),
+  provide(ItemLogPresenter, [EventCodec], (codec) => new ItemLogPresenter(codec)),
+];
+
+/** The way of rows back to people. */
+@Global()
+@Module({ providers, exports: providers.map((p) => p.provide) })
+export class PresentModule {}
