@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { migrate } from '../adapters/postgres/data-source.js';
+import { readSettings } from '../config/settings.js';
+import { openDatabase } from '../service.js';
+
+export function migrateCommand(): Command {
+  return new Command('migrate')
+    .description('bring the database’s tables up to date (every node does so when it starts)')
+    .action(async () => {
+      const database = await openDatabase(readSettings(process.env));
+      try {
+        const run = await migrate(database.dataSource);
+        console.log(run.length === 0 ? 'Up to date already.' : `Done: ${run.join(', ')}`);
+      } finally {
+        await database.close();
+      }
+    });
+}
