@@ -18,6 +18,6 @@ export function projections(settings: { readonly statsTimeZone: string }): Proje
 }
 
 /** In a list, projections forget the type of their rows; each gets its own back from its own `load`. */
-function erased<R>(projection: Projection<R>): Projection {
+export function erased<R>(projection: Projection<R>): Projection {
   return projection as unknown as Projection;
 }

@@ -55,22 +55,27 @@ export class ReaderRunner {
   /** Runs until `signal` aborts; the page at hand is finished first, then the ownership given up. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      let held: Checkpoint | undefined;
       try {
-        held = await this.takeOver();
+        const held = await this.takeOver();
         if (held === undefined) {
           this.report({ state: 'standing by', error: null });
           await rest(STAND_BY_MS, signal);
         } else {
-          await this.follow(held, signal);
+          await this.followAndRelease(held, signal);
         }
       } catch (error) {
         await this.afterFault(error, signal);
       }
-      if (held !== undefined)
-        await this.surroundings.checkpoints.release(held).catch(() => undefined);
     }
     this.report({ state: 'stopped' });
+  }
+
+  private async followAndRelease(held: Checkpoint, signal: AbortSignal): Promise<void> {
+    try {
+      await this.follow(held, signal);
+    } finally {
+      await this.surroundings.checkpoints.release(held).catch(() => undefined);
+    }
   }
 
   private async takeOver(): Promise<Checkpoint | undefined> {
