@@ -77,18 +77,17 @@ export class JournalQueries {
     }));
   }
 
-  /** Every version of an item of this person's entry, oldest first. */
+  /** Every version of an item of this person's entry, oldest first. @returns `undefined` where the entry is not. */
   async itemLog(
     entry: EntryUid,
     item: ItemUid,
     user: UserUid,
   ): Promise<JournalEntryItemLogRow[] | undefined> {
     if ((await this.owned(entry, user)) === undefined) return undefined;
-    const log = await this.dataSource.manager.find(JournalEntryItemLogRow, {
+    return this.dataSource.manager.find(JournalEntryItemLogRow, {
       where: { itemUid: item, entryUid: entry },
       order: { entryRevision: 'ASC' },
     });
-    return log.length === 0 ? undefined : log;
   }
 
   /** What this person wrote lately and moderation has cleared, newest first: at most `entries` entries of theirs. */

@@ -82,7 +82,8 @@ export class EntryReadsController {
   ): Promise<ItemLogResponse> {
     await readYourWrite(this.reached, 'journal', request, reply);
     const rows = await this.journal.itemLog(entry, item, user);
-    if (rows === undefined) throw new Problem('item-not-found');
+    if (rows === undefined) throw new Problem('entry-not-found');
+    if (rows.length === 0) throw new Problem('item-not-found');
     return { versions: await this.itemLog.present(rows, user) };
   }
 }

@@ -24,7 +24,7 @@ import { validation } from '../present/validation.js';
 import { PeopleSigningIn } from '../sign-in/people-signing-in.js';
 import { entryRoom, historyRoom } from './rooms.js';
 import { SocketProblemFilter } from './socket-problem.filter.js';
-import type { PushServer, PushSocket } from './sockets.js';
+import { type Following, type PushServer, type PushSocket, tell } from './sockets.js';
 
 /** Node's timers hold no more than this; a token that lives longer is looked at again on the next connection. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -75,18 +75,17 @@ export class JournalGateway implements OnGatewayInit<PushServer>, OnGatewayDisco
     if (!isUid('jne', uid) || (await this.journal.owned(uid, user)) === undefined) {
       throw new Problem('entry-not-found');
     }
-    const { opening } = socket.data;
-    opening.set(uid, []);
-    try {
-      await socket.join(entryRoom(uid));
-      const snapshot = await this.snapshot(uid, request, user);
-      acknowledge(snapshot);
-      for (const change of opening.get(uid) ?? []) {
-        if (change.revision > snapshot.revision) socket.emit('entry:changed', change);
-      }
-    } finally {
-      opening.delete(uid);
-    }
+    const following: Following = { revision: -1, held: [] };
+    socket.data.following.set(uid, following);
+    await socket.join(entryRoom(uid));
+    const snapshot = await this.snapshot(uid, request, user).catch((error: unknown) => {
+      socket.data.following.delete(uid);
+      throw error;
+    });
+    acknowledge(snapshot);
+    following.revision = snapshot.revision;
+    for (const change of following.held ?? []) tell(socket, following, change);
+    following.held = undefined;
   }
 
   @SubscribeMessage('entry:unfollow')
@@ -94,7 +93,10 @@ export class JournalGateway implements OnGatewayInit<PushServer>, OnGatewayDisco
     @ConnectedSocket() socket: PushSocket,
     @MessageBody() { entry_uid: uid }: UnfollowEntry,
   ): Promise<object> {
-    if (isUid('jne', uid)) await socket.leave(entryRoom(uid));
+    if (isUid('jne', uid)) {
+      socket.data.following.delete(uid);
+      await socket.leave(entryRoom(uid));
+    }
     return {};
   }
 
@@ -112,7 +114,7 @@ export class JournalGateway implements OnGatewayInit<PushServer>, OnGatewayDisco
     const closesAt = setTimeout(() => {
       socket.disconnect(true);
     }, left);
-    socket.data = { person, opening: new Map(), closesAt };
+    socket.data = { person, following: new Map(), closesAt };
   }
 
   private async snapshot(

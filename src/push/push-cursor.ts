@@ -11,7 +11,7 @@ import type { Reached, Standing } from '../ports/reached.port.js';
 import type { EntryPresenter } from '../present/entry-presenter.js';
 import { announcePassing } from './announce-passing.js';
 import { entryRoom, historyRoom } from './rooms.js';
-import type { PushServer } from './sockets.js';
+import { type PushServer, tell } from './sockets.js';
 
 /** How long a page may wait for the projection before its followers are told to start over. */
 const PATIENCE_MS = 10_000;
@@ -166,8 +166,9 @@ function hasMembers(server: PushServer, room: string): boolean {
 function send(server: PushServer, entry: EntryUid, change: EntryChanged): void {
   for (const id of server.sockets.adapter.rooms.get(entryRoom(entry)) ?? []) {
     const socket = server.sockets.sockets.get(id);
-    const held = socket?.data.opening.get(entry);
-    if (held !== undefined) held.push(change);
-    else socket?.emit('entry:changed', change);
+    const following = socket?.data.following.get(entry);
+    if (socket === undefined || following === undefined) continue;
+    if (following.held === undefined) tell(socket, following, change);
+    else following.held.push(change);
   }
 }

@@ -3,15 +3,29 @@ import type { ClientToServer, EntryChanged, ServerToClient } from '../contract/s
 import type { EntryUid } from '../domain/uid.js';
 import type { Person } from '../sign-in/people-signing-in.js';
 
+/** How a connection follows an entry. */
+export interface Following {
+  /** The newest revision that was sent; nothing older is sent again. */
+  revision: number;
+  /**
+   * While the snapshot is on its way, the changes that come meanwhile: they are sent after it, so that nothing
+   * falls between the snapshot and the first push.
+   */
+  held: EntryChanged[] | undefined;
+}
+
 /** What the server remembers of a connection. */
 export interface SocketMemory {
   person: Person;
-  /**
-   * Entries whose snapshot is on its way, with the changes that came meanwhile: they are sent after it, so that
-   * nothing falls between the snapshot and the first push.
-   */
-  opening: Map<EntryUid, EntryChanged[]>;
+  following: Map<EntryUid, Following>;
   closesAt: NodeJS.Timeout;
+}
+
+/** Sends a change to a follower, unless it knows as much already. */
+export function tell(socket: PushSocket, following: Following, change: EntryChanged): void {
+  if (change.revision <= following.revision) return;
+  following.revision = change.revision;
+  socket.emit('entry:changed', change);
 }
 
 export type PushServer = Server<ClientToServer, ServerToClient, object, SocketMemory>;

@@ -17,6 +17,7 @@ interface Address {
 /** A migrated, empty database of one's own, and ways into it that are closed with it. */
 export class TestDatabase {
   readonly #open: { end(): Promise<void> }[] = [];
+  #queries: pg.Pool | undefined;
 
   private constructor(readonly address: Address) {}
 
@@ -31,6 +32,11 @@ export class TestDatabase {
   get url(): string {
     const { host, user, database } = this.address;
     return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
+  }
+
+  async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    this.#queries ??= this.pool(2);
+    return (await this.#queries.query<Row>(text, values)).rows;
   }
 
   pool(max: number): pg.Pool {

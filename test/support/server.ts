@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js');
+const PATIENCE_MS = 60_000;
+
+/** A node of the service as a process of its own, as operators run it. */
+export class Server {
+  #child: ChildProcess | undefined;
+  #url = '';
+  /** Everything that it has printed so far, over all its lives. */
+  printed = '';
+
+  private constructor(private readonly environment: Record<string, string>) {}
+
+  /**
+   * Starts a node on this database. @param settings environment variables besides.
+   */
+  static async start(databaseUrl: string, settings: Record<string, string> = {}): Promise<Server> {
+    const server = new Server({
+      DATABASE_URL: databaseUrl,
+      ROOT_KEY: randomBytes(32).toString('base64'),
+      DEMO_CATALOGUE: 'on',
+      PORT: '0',
+      ...settings,
+    });
+    await server.start();
+    return server;
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  get rootKey(): string {
+    return this.environment.ROOT_KEY ?? '';
+  }
+
+  /** Resolves when it says that it is ready. @throws Error with what it printed when it does not. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [MAIN], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...this.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    const ready = Promise.withResolvers<string>();
+    let ofThisLife = '';
+    const collect = (chunk: Buffer): void => {
+      this.printed += chunk.toString();
+      ofThisLife += chunk.toString();
+      const url = /ready: (http:\S+)/.exec(ofThisLife)?.[1];
+      if (url !== undefined) ready.resolve(url);
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('exit', (code) => {
+      ready.reject(new Error(`The server ended with ${String(code)}: ${ofThisLife}`));
+    });
+    const timer = setTimeout(() => {
+      ready.reject(new Error(`The server is not ready after a minute: ${ofThisLife}`));
+    }, PATIENCE_MS);
+    try {
+      this.#url = await ready.promise;
+      // The next life listens where this one did, so that clients find it again.
+      this.environment.PORT = new URL(this.#url).port;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** @returns its exit code; null when a signal ended it. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
+    const exited = once(child, 'exit') as Promise<[number | null]>;
+    child.kill(signal);
+    return (await exited)[0];
+  }
+}
