@@ -1,16 +1,27 @@
-import { readSettings, SettingsRefused } from './config/settings.js';
+import { readSettings, type Settings, SettingsRefused } from './config/settings.js';
 import { openDatabase, startService } from './service.js';
 
 /** One node of the service, until it is told to stop. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const database = await openDatabase(settings);
-  const app = await startService(settings, database);
+  if (database.dataDir !== undefined) console.log(`Everything is kept in ${database.dataDir}`);
+  const app = await startService(settings, database).catch((error: unknown) => {
+    throw portTaken(error) ? new SettingsRefused(takenMessage(settings)) : error;
+  });
   const stop = stopOnce(() => app.close());
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   const url = await app.getUrl();
   console.log(`The journaling service is ready: ${url}`);
+}
+
+function portTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function takenMessage({ port }: Settings): string {
+  return `Port ${String(port)} is taken. Set PORT to another one: PORT=${String(port + 1)} npm start`;
 }
 
 /** A terminal and npm may both pass on one Ctrl-C; what comes this soon after the first is the same one. */

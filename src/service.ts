@@ -28,8 +28,30 @@ export function openDatabase(settings: Settings): Promise<Database> {
   return Database.open(settings, tables, MIGRATIONS);
 }
 
-/** A node of the service, listening. `close` drains it and closes the database. */
+/**
+ * A node of the service, listening. Closing it drains it and closes the database, which it owns from here on.
+ * @throws Error when it cannot start; everything that was opened is closed again.
+ */
 export async function startService(
+  settings: Settings,
+  database: Database,
+): Promise<NestFastifyApplication> {
+  const app = await createService(settings, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  try {
+    await app.init();
+    if (settings.publishesDemoCatalogue) await publishDemoCatalogue(app);
+    await app.listen(settings.port, settings.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return app;
+}
+
+async function createService(
   settings: Settings,
   database: Database,
 ): Promise<NestFastifyApplication> {
@@ -52,8 +74,6 @@ export async function startService(
   app.setGlobalPrefix('api/v1', { exclude: ['/', 'livez', 'readyz', 'metrics'] });
   if (settings.has('api')) SwaggerModule.setup('api/docs', app, openApi(app));
   await app.register(helmet, { contentSecurityPolicy: { directives: PAGE_POLICY } });
-  if (settings.publishesDemoCatalogue) await publishDemoCatalogue(app);
-  await app.listen(settings.port, settings.host);
   return app;
 }
 

@@ -24,7 +24,7 @@ export class Readiness {
     for (const { name, state, caughtUp, error } of this.readers()) {
       if (error !== null) reasons.push(`${name}: ${error}`);
       else if (state === 'starting') reasons.push(`${name} is starting`);
-      else if (state === 'following' && !caughtUp) reasons.push(`${name} is catching up`);
+      else if (!caughtUp) reasons.push(`${name} is catching up`);
     }
     return { ready: reasons.length === 0, reasons };
   }

@@ -20,7 +20,7 @@ export class LogReplaced extends Error {
 export interface ReaderStatus {
   readonly name: string;
   readonly state: 'starting' | 'standing by' | 'following' | 'stopped';
-  /** Whether it has reached what was the end of the log when it began. */
+  /** Whether it has reached, here or on the node that owns it, what was the end of the log when this node began. */
   readonly caughtUp: boolean;
   /** Seconds between the newest event it has taken in and the moment it did. */
   readonly lagSeconds: number;
@@ -34,6 +34,8 @@ export interface ReaderStatus {
 export class ReaderRunner {
   readonly #logger = new Logger(ReaderRunner.name);
   #status: ReaderStatus;
+  /** What was the end of the log when this node began. */
+  #goal: Position | undefined;
 
   constructor(
     private readonly reader: Reader,
@@ -56,9 +58,10 @@ export class ReaderRunner {
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
+        this.#goal ??= await this.surroundings.log.head();
         const held = await this.takeOver();
         if (held === undefined) {
-          this.report({ state: 'standing by', error: null });
+          await this.standBy();
           await rest(STAND_BY_MS, signal);
         } else {
           await this.followAndRelease(held, signal);
@@ -76,6 +79,20 @@ export class ReaderRunner {
     } finally {
       await this.surroundings.checkpoints.release(held).catch(() => undefined);
     }
+  }
+
+  /** Somebody else reads; whether they have got far enough concerns us as well. */
+  private async standBy(): Promise<void> {
+    const { position } = (await this.surroundings.checkpoints.find(this.reader.name)) ?? {};
+    this.report({
+      state: 'standing by',
+      error: null,
+      caughtUp: this.hasReached(position ?? START),
+    });
+  }
+
+  private hasReached(position: Position): boolean {
+    return this.#status.caughtUp || (this.#goal !== undefined && position >= this.#goal);
   }
 
   private async takeOver(): Promise<Checkpoint | undefined> {
@@ -108,14 +125,13 @@ export class ReaderRunner {
 
   private async follow(taken: Checkpoint, signal: AbortSignal): Promise<void> {
     let held = taken;
-    const head = await this.surroundings.log.head();
-    this.report({ state: 'following', error: null, caughtUp: held.position >= head });
+    this.report({ state: 'following', error: null, caughtUp: this.hasReached(held.position) });
     for await (const page of this.surroundings.log.subscribe(held.position, signal)) {
       held = await this.takePage(held, page);
       this.surroundings.wakeUps.wake(`reader:${this.reader.name}`);
       const newest = page.at(-1)?.metadata.at ?? Date.now();
       this.report({
-        caughtUp: this.#status.caughtUp || held.position >= head,
+        caughtUp: this.hasReached(held.position),
         lagSeconds: Math.max(0, Date.now() - newest) / 1000,
       });
       if (signal.aborted) return;

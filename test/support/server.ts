@@ -6,6 +6,12 @@ import { join } from 'node:path';
 const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js');
 const PATIENCE_MS = 60_000;
 
+/** A system account to run a server as. */
+export interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /** A node of the service as a process of its own, as operators run it. */
 export class Server {
   #child: ChildProcess | undefined;
@@ -13,19 +19,34 @@ export class Server {
   /** Everything that it has printed so far, over all its lives. */
   printed = '';
 
-  private constructor(private readonly environment: Record<string, string>) {}
+  private constructor(
+    private readonly environment: Record<string, string>,
+    private readonly account: Account | undefined,
+  ) {}
 
   /**
    * Starts a node on this database. @param settings environment variables besides.
    */
   static async start(databaseUrl: string, settings: Record<string, string> = {}): Promise<Server> {
-    const server = new Server({
+    const environment = {
       DATABASE_URL: databaseUrl,
       ROOT_KEY: randomBytes(32).toString('base64'),
       DEMO_CATALOGUE: 'on',
       PORT: '0',
       ...settings,
-    });
+    };
+    const server = new Server(environment, undefined);
+    await server.start();
+    return server;
+  }
+
+  /** Starts a node with the embedded database in this folder. @param account who runs it; by default, we do. */
+  static async embedded(
+    dataDir: string,
+    settings: Record<string, string> = {},
+    account?: Account,
+  ): Promise<Server> {
+    const server = new Server({ DATA_DIR: dataDir, PORT: '0', ...settings }, account);
     await server.start();
     return server;
   }
@@ -43,6 +64,9 @@ export class Server {
     const child = spawn(process.execPath, [MAIN], {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, as a terminal gives it.
+      detached: true,
+      ...this.account,
     });
     this.#child = child;
     const ready = Promise.withResolvers<string>();
@@ -68,6 +92,15 @@ export class Server {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Ctrl-C: the whole process group is told, as a terminal does. @returns its exit code. */
+  async interrupt(): Promise<number | null> {
+    const child = this.#child;
+    if (child?.pid === undefined) return null;
+    const exited = once(child, 'exit') as Promise<[number | null]>;
+    process.kill(-child.pid, 'SIGINT');
+    return (await exited)[0];
   }
 
   /** @returns its exit code; null when a signal ended it. */
