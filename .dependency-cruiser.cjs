@@ -23,11 +23,29 @@ const table = {
     why: 'The runner is the same for every reader; it knows none by name.',
   },
   processes: {
-    may: [DOMAIN, '^src/log/', PORTS, QUERIES, '^src/readers/(reader|readers\\.module)\\.ts$', SETTINGS, PROVIDE],
+    may: [
+      DOMAIN,
+      '^src/log/',
+      PORTS,
+      QUERIES,
+      '^src/readers/(reader|readers\\.module)\\.ts$',
+      SETTINGS,
+      PROVIDE,
+    ],
     why: 'A process turns events into commands; it answers no requests and pushes nothing.',
   },
   push: {
-    may: ['^src/contract/', '^src/present/', PORTS, DOMAIN, CODEC, QUERIES, SIGN_IN, SETTINGS, PROVIDE],
+    may: [
+      '^src/contract/',
+      '^src/present/',
+      PORTS,
+      DOMAIN,
+      CODEC,
+      QUERIES,
+      SIGN_IN,
+      SETTINGS,
+      PROVIDE,
+    ],
     why: 'Push shows what is committed; it decides and stores nothing.',
   },
   api: {
@@ -51,7 +69,10 @@ const table = {
     may: [DOMAIN, PORTS, '^src/log/(user-commands|command-id)\\.ts$', SETTINGS, PROVIDE],
     why: 'Who is asking is settled before anything else is looked at.',
   },
-  adapters: { may: [DOMAIN, PORTS, SETTINGS, PROVIDE], why: 'Only adapters know vendors, and they know nothing else.' },
+  adapters: {
+    may: [DOMAIN, PORTS, SETTINGS, PROVIDE],
+    why: 'Only adapters know vendors, and they know nothing else.',
+  },
   operations: {
     may: [DOMAIN, PORTS, '^src/log/', '^src/readers/', SIGN_IN, SETTINGS],
     why: 'Health, metrics and shutdown look at the parts from outside.',
@@ -93,17 +114,24 @@ module.exports = {
     ...vendors,
     {
       name: 'projections-stand-alone',
-      comment: 'A projection is a function of events; it knows the domain and the reader type, and no other projection.',
+      comment:
+        'A projection is a function of events; it knows the domain and the reader type, and no other projection.',
       severity: 'error',
       from: { path: '^projections/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: {
         path: '^(src|projections|migrations)/',
-        pathNot: ['^projections/$1/', '^projections/event-times\\.ts$', DOMAIN, '^src/readers/(projection|table-rows)\\.ts$'],
+        pathNot: [
+          '^projections/$1/',
+          '^projections/event-times\\.ts$',
+          DOMAIN,
+          '^src/readers/(projection|table-rows)\\.ts$',
+        ],
       },
     },
     {
       name: 'migrations-stand-alone',
-      comment: 'A migration that has been released never changes, so it may not hang on code that does.',
+      comment:
+        'A migration that has been released never changes, so it may not hang on code that does.',
       severity: 'error',
       from: { path: '^migrations/' },
       to: { path: '^(src|projections)/' },
@@ -126,14 +154,25 @@ module.exports = {
       name: 'adapters-from-the-root-alone',
       comment: 'Only the composition root, the command line and tests choose adapters.',
       severity: 'error',
-      from: { path: '^(src|projections)/', pathNot: ['^src/adapters/', '^src/(app\\.module|service|cli)\\.ts$', '^src/cli/', '\\.spec\\.ts$'] },
+      from: {
+        path: '^(src|projections)/',
+        pathNot: [
+          '^src/adapters/',
+          '^src/(app\\.module|service|cli)\\.ts$',
+          '^src/cli/',
+          '\\.spec\\.ts$',
+        ],
+      },
       to: { path: '^src/adapters/' },
     },
     {
       name: 'names-that-say-something',
       comment: 'A folder or file of this name says nothing about what is inside.',
       severity: 'error',
-      from: { path: '(^|/)(utils?|helpers?|common|misc|shared|lib|core|base|managers?)(/|\\.)', pathNot: '^node_modules/' },
+      from: {
+        path: '(^|/)(utils?|helpers?|common|misc|shared|lib|core|base|managers?)(/|\\.)',
+        pathNot: '^node_modules/',
+      },
       to: {},
     },
     {
@@ -162,6 +201,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

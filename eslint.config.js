@@ -75,7 +75,10 @@ export default tseslint.config(
     plugins: { jest },
     rules: {
       ...jest.configs['flat/recommended'].rules,
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'then*', '**.then*'] }],
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expectProblem', 'then*', '**.then*'] },
+      ],
       // Contract suites are exported to the specs of each adapter.
       'jest/no-export': 'off',
     },

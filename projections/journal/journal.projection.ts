@@ -6,7 +6,11 @@ import type {
 } from '../../src/domain/generation.js';
 import type { ItemLogUid, ItemUid } from '../../src/domain/uid.js';
 import { entryIn } from '../../src/domain/stream.js';
-import type { Projection, SealedEvent } from '../../src/readers/projection.js';
+import {
+  type Projection,
+  type SealedEvent,
+  streamsBegunBefore,
+} from '../../src/readers/projection.js';
 import { TableRows } from '../../src/readers/table-rows.js';
 import { seconds, unixDate } from '../event-times.js';
 import {
@@ -110,7 +114,7 @@ async function load(manager: EntityManager, events: readonly SealedEvent[]): Pro
     itemLog: new TableRows(JournalEntryItemLogRow, 'uid'),
     generations: new TableRows(JournalGenerationRow, 'uid'),
   };
-  const entries = [...new Set(events.map(({ stream }) => entryIn(stream)))];
+  const entries = streamsBegunBefore(events).map(entryIn);
   await rows.entries.load(manager, 'uid', entries);
   await rows.items.load(manager, 'entryUid', entries);
   await rows.generations.load(manager, 'entryUid', entries);

@@ -94,12 +94,16 @@ async function load(
     entries: new TableRows(JournalStatsEntryRow, 'entryUid'),
     generations: new TableRows(JournalStatsGenerationRow, 'generationUid'),
   };
-  const generations = events.flatMap(({ data }) => ('generation' in data ? [data.generation] : []));
-  await rows.generations.load(manager, 'generationUid', [...new Set(generations)]);
+  const outcomes = events.flatMap(({ type, data }) =>
+    'generation' in data && !type.endsWith('Requested') ? [data.generation] : [],
+  );
+  await rows.generations.load(manager, 'generationUid', [...new Set(outcomes)]);
   await rows.entries.load(manager, 'entryUid', [
     ...new Set(events.map(({ stream }) => entryIn(stream))),
   ]);
-  await rows.totals.load(manager, 'name', ['user_chats', 'reflection_responses']);
+  if (events.some(({ type }) => type === 'UserChatted')) {
+    await rows.totals.load(manager, 'name', ['user_chats', 'reflection_responses']);
+  }
   const requested = rows.generations.where(() => true).map(({ requestedFor }) => requestedFor);
   const days = new Set([...events.map(dayOf), ...requested]);
   await rows.days.load(manager, 'retrievedFor', [...days]);

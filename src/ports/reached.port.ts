@@ -9,6 +9,12 @@ export interface Standing {
 
 /** Has a projection reached a position? So that whoever has just written can read what they wrote. */
 export abstract class Reached {
+  /** Told by a reader of this node how far it is, each time that it has moved. */
+  abstract note(projection: string, standing: Standing): void;
+
+  /** The reader does not belong to this node any more. */
+  abstract forget(projection: string): void;
+
   /** Where the projection stands now. */
   abstract standing(projection: string): Promise<Standing>;
 

@@ -92,32 +92,23 @@ export class Checkpoints {
   }
 
   /**
-   * Locks the row for the rest of the transaction, before any other row is read in it.
-   * @returns the streams that the reader has set aside. @throws OwnershipLost
+   * Moves the checkpoint, which locks it for the rest of the transaction: do it before any row is read.
+   * @returns the checkpoint as it is then, and the streams that the reader has set aside. @throws OwnershipLost
    */
-  async lock(manager: EntityManager, held: Checkpoint): Promise<ReadonlySet<string>> {
-    const [row] = await manager.query<{ parked: string[] | null }[]>(
-      `SELECT (SELECT array_agg(stream) FROM readers.dead_letters WHERE reader = $1) AS parked
-       FROM readers.checkpoints WHERE name = $1 AND owner = $2 AND epoch = $3 FOR UPDATE`,
-      [held.name, this.owner, held.epoch],
-    );
-    if (row === undefined) throw new OwnershipLost(`${held.name} belongs to somebody else now`);
-    return new Set(row.parked ?? []);
-  }
-
-  /** Moves the checkpoint. @throws OwnershipLost */
   async move(
     manager: EntityManager,
     held: Checkpoint,
     to: Pick<Checkpoint, 'position' | 'event_id'>,
-  ): Promise<Checkpoint> {
-    const [, moved] = await manager.query<[unknown[], number]>(
+  ): Promise<{ checkpoint: Checkpoint; parked: ReadonlySet<string> }> {
+    const [rows] = await manager.query<[{ parked: string[] | null }[], number]>(
       `UPDATE readers.checkpoints
        SET position = $4, event_id = $5, lease_until = clock_timestamp() + ${LEASE}, updated_at = now()
-       WHERE name = $1 AND owner = $2 AND epoch = $3`,
+       WHERE name = $1 AND owner = $2 AND epoch = $3 AND position <= $4
+       RETURNING (SELECT array_agg(stream) FROM readers.dead_letters WHERE reader = $1) AS parked`,
       [held.name, this.owner, held.epoch, to.position, to.event_id],
     );
-    if (moved === 0) throw new OwnershipLost(`${held.name} belongs to somebody else now`);
-    return { ...held, ...to };
+    const [row] = rows;
+    if (row === undefined) throw new OwnershipLost(`${held.name} belongs to somebody else now`);
+    return { checkpoint: { ...held, ...to }, parked: new Set(row.parked ?? []) };
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { EventType } from '../domain/events.js';
+import type { StreamName } from '../domain/stream.js';
 import type { SealedEvent } from '../log/event-codec.js';
 import type { TableRows } from './table-rows.js';
 
@@ -24,4 +25,15 @@ export interface Projection<R = Rows> {
   readonly handlers: Handlers<R>;
   /** The rows that these events may touch. */
   load(manager: EntityManager, events: readonly SealedEvent[]): Promise<R>;
+}
+
+/** The streams of these events that began before them: only they can have rows already. */
+export function streamsBegunBefore(events: readonly SealedEvent[]): StreamName[] {
+  const begun = new Set<StreamName>();
+  const fresh = new Set<StreamName>();
+  for (const { stream, revision } of events) {
+    if (revision === 0) fresh.add(stream);
+    else if (!fresh.has(stream)) begun.add(stream);
+  }
+  return [...begun];
 }

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { known, type SealedEvent, UnknownEventType } from '../log/event-codec.js';
-import { LogUnavailable, type Position, START, type StoredEvent } from '../ports/event-log.port.js';
+import { UnknownEventType } from '../log/event-codec.js';
+import { LogUnavailable, type Position, START } from '../ports/event-log.port.js';
 import { type Checkpoint, OwnershipLost } from './checkpoints.js';
-import { HandlerFailed, type Reader } from './reader.js';
+import { PageTaker } from './page-taker.js';
+import type { Reader } from './reader.js';
 import type { ReaderSurroundings } from './readers.js';
 
 const STAND_BY_MS = 1_000;
@@ -74,9 +74,12 @@ export class ReaderRunner {
   }
 
   private async followAndRelease(held: Checkpoint, signal: AbortSignal): Promise<void> {
+    const taker = new PageTaker(this.reader, this.surroundings, held);
     try {
-      await this.follow(held, signal);
+      await this.follow(taker, held, signal);
     } finally {
+      this.surroundings.reached.forget(this.reader.name);
+      await taker.writeDown();
       await this.surroundings.checkpoints.release(held).catch(() => undefined);
     }
   }
@@ -123,79 +126,20 @@ export class ReaderRunner {
     return held;
   }
 
-  private async follow(taken: Checkpoint, signal: AbortSignal): Promise<void> {
-    let held = taken;
+  private async follow(taker: PageTaker, held: Checkpoint, signal: AbortSignal): Promise<void> {
+    const { log, reached } = this.surroundings;
+    const { name, build } = held;
     this.report({ state: 'following', error: null, caughtUp: this.hasReached(held.position) });
-    for await (const page of this.surroundings.log.subscribe(held.position, signal)) {
-      held = await this.takePage(held, page);
-      this.surroundings.wakeUps.wake(`reader:${this.reader.name}`);
+    reached.note(name, { position: held.position, build });
+    for await (const page of log.subscribe(held.position, signal)) {
+      await taker.take(page);
+      const { position } = taker;
+      reached.note(name, { position, build });
       const newest = page.at(-1)?.metadata.at ?? Date.now();
-      this.report({
-        caughtUp: this.hasReached(held.position),
-        lagSeconds: Math.max(0, Date.now() - newest) / 1000,
-      });
+      const lagSeconds = Math.max(0, Date.now() - newest) / 1000;
+      this.report({ caughtUp: this.hasReached(position), lagSeconds });
       if (signal.aborted) return;
     }
-  }
-
-  private async takePage(held: Checkpoint, page: readonly StoredEvent[]): Promise<Checkpoint> {
-    const last = page.at(-1);
-    if (last === undefined) return held;
-    const to = { position: last.position, event_id: last.id };
-    const events = page.map(known).filter(({ type }) => this.reader.handles(type));
-    if (events.length === 0)
-      return this.surroundings.checkpoints.move(this.surroundings.dataSource.manager, held, to);
-    try {
-      return await this.commit(held, events, to);
-    } catch (error) {
-      if (error instanceof HandlerFailed) {
-        await this.setAside(held, error);
-        return this.takePage(held, page);
-      }
-      if (error instanceof OwnershipLost || this.surroundings.isTransient(error)) throw error;
-      return this.takeOneByOne(held, page);
-    }
-  }
-
-  /** The database refused a page for what is in it: find the event, one transaction each. */
-  private async takeOneByOne(held: Checkpoint, page: readonly StoredEvent[]): Promise<Checkpoint> {
-    let current = held;
-    for (const stored of page) {
-      const to = { position: stored.position, event_id: stored.id };
-      const event = known(stored);
-      try {
-        const events = this.reader.handles(event.type) ? [event] : [];
-        current = await this.commit(current, events, to);
-      } catch (error) {
-        if (error instanceof OwnershipLost || this.surroundings.isTransient(error)) throw error;
-        await this.setAside(current, asHandlerFault(event, error));
-        current = await this.commit(current, [], to);
-      }
-    }
-    return current;
-  }
-
-  private commit(
-    held: Checkpoint,
-    events: readonly SealedEvent[],
-    to: { position: Position; event_id: string },
-  ): Promise<Checkpoint> {
-    return this.surroundings.dataSource.transaction(async (manager: EntityManager) => {
-      const parked = await this.surroundings.checkpoints.lock(manager, held);
-      const taken = events.filter(({ stream }) => !parked.has(stream));
-      if (taken.length > 0) await this.reader.apply(taken, manager);
-      return this.surroundings.checkpoints.move(manager, held, to);
-    });
-  }
-
-  private async setAside(held: Checkpoint, failure: HandlerFailed): Promise<void> {
-    this.#logger.error(
-      `${this.reader.name} sets ${failure.event.stream} aside: ${failure.message}`,
-    );
-    await this.surroundings.dataSource.transaction(async (manager) => {
-      await this.surroundings.checkpoints.lock(manager, held);
-      await this.surroundings.deadLetters.park(manager, this.reader.name, failure);
-    });
   }
 
   private async afterFault(error: unknown, signal: AbortSignal): Promise<void> {
@@ -215,11 +159,6 @@ export class ReaderRunner {
   private report(change: Partial<ReaderStatus>): void {
     this.#status = { ...this.#status, ...change };
   }
-}
-
-function asHandlerFault(event: SealedEvent, error: unknown): HandlerFailed {
-  if (error instanceof HandlerFailed) return error;
-  return new HandlerFailed(event, error instanceof Error ? error.message : 'an unknown fault');
 }
 
 async function rest(ms: number, signal: AbortSignal): Promise<void> {

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventLog } from '../ports/event-log.port.js';
-import { WakeUps } from '../ports/wake-ups.port.js';
+import { Reached } from '../ports/reached.port.js';
 import { provide } from '../provide.js';
 import { Checkpoints } from './checkpoints.js';
 import { DeadLetters } from './dead-letters.js';
@@ -35,14 +35,14 @@ export class ReadersModule {
       provide(DeadLetters, [DataSource], (dataSource) => new DeadLetters(dataSource)),
       provide(
         Readers,
-        [EventLog, DataSource, Checkpoints, DeadLetters, WakeUps, ProcessReaders],
-        (log, dataSource, checkpoints, deadLetters, wakeUps, processes) =>
+        [EventLog, DataSource, Checkpoints, DeadLetters, Reached, ProcessReaders],
+        (log, dataSource, checkpoints, deadLetters, reached, processes) =>
           new Readers([...projections.map((one) => new ProjectionReader(one)), ...processes.list], {
             log,
             dataSource,
             checkpoints,
             deadLetters,
-            wakeUps,
+            reached,
             isTransient,
           }),
       ),

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { EventLog } from '../ports/event-log.port.js';
-import type { WakeUps } from '../ports/wake-ups.port.js';
+import type { Reached } from '../ports/reached.port.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { DeadLetters } from './dead-letters.js';
 import type { Reader } from './reader.js';
@@ -16,7 +16,7 @@ export interface ReaderSurroundings {
   readonly dataSource: DataSource;
   readonly checkpoints: Checkpoints;
   readonly deadLetters: DeadLetters;
-  readonly wakeUps: WakeUps;
+  readonly reached: Reached;
   /** Whether the database may well take the same transaction later. */
   readonly isTransient: (error: unknown) => boolean;
 }

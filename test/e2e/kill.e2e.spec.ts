@@ -56,6 +56,7 @@ describe('a server that is killed', () => {
     const moments = fc.sample(fc.integer({ min: 20, max: 2_500 }), { numRuns: KILLS, seed: SEED });
     const done: Acknowledged[] = [];
     let living = true;
+    const goesOn = (): boolean => living;
 
     const people = await Promise.all(
       Array.from({ length: PEOPLE }, () => Person.guest(server.url)),
@@ -67,12 +68,12 @@ describe('a server that is killed', () => {
         done.push({ person, path, body, key, answer });
         return answer;
       };
-      while (living) {
+      while (goesOn()) {
         const { entry_uid: entry } = await command('/entries', {});
-        for (let n = 0; n < 2 && living; n += 1) {
+        for (let n = 0; n < 2 && goesOn(); n += 1) {
           const text = `${randomUUID()} of ${person.user}`;
           // A reply may still be open; a good client keeps the text and waits.
-          while (living) {
+          while (goesOn()) {
             try {
               await command(`/entries/${entry}/chat`, { text });
               break;

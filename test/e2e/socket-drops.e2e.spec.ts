@@ -35,7 +35,7 @@ describe('a socket that keeps breaking', () => {
       (person, i) => new Follower(server.url, person.token, entries[i] ?? ''),
     );
 
-    let writing = true;
+    const world = { writing: true };
     const writers = people.map(async (person, i) => {
       for (let n = 0; n < MESSAGES; n += 1) {
         await pause(Math.random() * 2_000);
@@ -44,11 +44,11 @@ describe('a socket that keeps breaking', () => {
       }
     });
     const all = Promise.all(writers).finally(() => {
-      writing = false;
+      world.writing = false;
     });
     const dropped = (): number => followers.reduce((sum, { drops }) => sum + drops, 0);
     const cutting = (async () => {
-      while (writing || dropped() < DROPS) {
+      while (world.writing || dropped() < DROPS) {
         followers[Math.floor(Math.random() * CLIENTS)]?.drop();
         await pause(5);
       }

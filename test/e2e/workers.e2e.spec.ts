@@ -36,12 +36,16 @@ describe('workers in processes of their own', () => {
   it('leave no one waiting when one of them is killed in its first second', async () => {
     const doomed = await worker({ hangs: true });
     workers.push(doomed);
-    const people = await Promise.all(Array.from({ length: PEOPLE }, () => Person.guest(front.url)));
-    const started = await Promise.all(people.map((person) => person.command('/entries')));
+    const waiting = await Promise.all(
+      Array.from({ length: PEOPLE }, async () => {
+        const person = await Person.guest(front.url);
+        return { person, started: await person.command('/entries') };
+      }),
+    );
     await pause(800);
     await doomed.stop('SIGKILL');
     workers.push(await worker({ delayMs: 100 }));
-    await Promise.all(started.map((answer, i) => people[i]?.outcome(answer, 60_000)));
+    await Promise.all(waiting.map(({ person, started }) => person.outcome(started, 60_000)));
 
     const waits = await database.query<{ seconds: number; state: string }>(
       'SELECT ended_at - requested_at AS seconds, state FROM journal_generations',

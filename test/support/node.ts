@@ -7,6 +7,7 @@ import { KeyedIds } from '../../src/adapters/ids/keyed.ids.js';
 import { PostgresKeyVault } from '../../src/adapters/key-vault/postgres.key-vault.js';
 import { RootKey } from '../../src/adapters/key-vault/root-key.js';
 import { isTransient } from '../../src/adapters/postgres/errors.js';
+import { PostgresReached } from '../../src/adapters/reached/postgres.reached.js';
 import { SystemClock } from '../../src/adapters/clock/system.clock.js';
 import { InProcessWakeUps } from '../../src/adapters/wake-ups/in-process.wake-ups.js';
 import type { EntryCommand } from '../../src/domain/entry/entry.commands.js';
@@ -31,6 +32,7 @@ export class TestNode {
   readonly name = randomUUID();
   readonly wakeUps = new InProcessWakeUps();
   readonly log: PostgresEventLog;
+  readonly reached: PostgresReached;
   readonly vault: PostgresKeyVault;
   readonly codec: EventCodec;
   readonly entries: EntryCommands;
@@ -45,6 +47,7 @@ export class TestNode {
     root: RootKey,
   ) {
     this.log = new PostgresEventLog(database.pool(1), database.pool(4), this.wakeUps);
+    this.reached = new PostgresReached(database.pool(2), this.wakeUps);
     this.vault = new PostgresKeyVault(database.pool(4), root);
     this.codec = new EventCodec(this.vault);
     this.ids = new KeyedIds(root.derive('uids'));
@@ -61,10 +64,10 @@ export class TestNode {
 
   /** Follows the log; by default with every projection there is. */
   readers(list: readonly Projection[] = projections({ statsTimeZone: 'UTC' })): Readers {
-    const { log, dataSource, checkpoints, deadLetters, wakeUps } = this;
+    const { log, dataSource, checkpoints, deadLetters, reached } = this;
     return new Readers(
       list.map((projection) => new ProjectionReader(projection)),
-      { log, dataSource, checkpoints, deadLetters, wakeUps, isTransient },
+      { log, dataSource, checkpoints, deadLetters, reached, isTransient },
     );
   }
 

@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { WholeEntryView } from '../../src/contract/entry.views.js';
 import type { ProblemResponse } from '../../src/contract/problem.js';
 import type { CommandAnswer, GuestAnswer } from '../../src/contract/responses.js';
-import { eventually } from './node.js';
 
 /** An answer as it came. */
 export interface Answer<T> {
@@ -101,14 +100,15 @@ export class Person {
     { entry_uid, generation }: CommandAnswer,
     patienceMs = 20_000,
   ): Promise<WholeEntryView> {
-    let seen: WholeEntryView | undefined;
-    await eventually(async () => {
-      seen = await this.entry(entry_uid).catch(() => undefined);
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
       await pause(POLL_MS);
+      const seen = await this.entry(entry_uid).catch(() => undefined);
       const found = seen?.generations.find(({ uid }) => uid === generation?.uid);
-      return found?.state === 'succeeded' || found?.state === 'failed';
-    }, patienceMs);
-    return seen as WholeEntryView;
+      const ended = found?.state === 'succeeded' || found?.state === 'failed';
+      if (seen !== undefined && ended) return seen;
+      if (Date.now() > deadline) throw new Error('The generation has not ended in time');
+    }
   }
 
   /** A new entry, greeted. */

@@ -106,7 +106,7 @@ export class Server {
   /** @returns its exit code; null when a signal ended it. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
     const child = this.#child;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
+    if (child?.exitCode !== null || child.signalCode !== null) return null;
     const exited = once(child, 'exit') as Promise<[number | null]>;
     child.kill(signal);
     return (await exited)[0];

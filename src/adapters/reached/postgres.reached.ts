@@ -6,8 +6,10 @@ import { Waiter, type WakeUps } from '../../ports/wake-ups.port.js';
 /** How often to look while nothing wakes us: a wake-up may be lost between nodes. */
 const LOOK_MS = 100;
 
-/** Reads readers.checkpoints, woken when a reader has committed. */
+/** Knows the readers of this node by what they tell, those of others by readers.checkpoints. */
 export class PostgresReached extends Reached {
+  readonly #here = new Map<string, Standing>();
+
   constructor(
     private readonly pool: Pool,
     private readonly wakeUps: WakeUps,
@@ -15,7 +17,18 @@ export class PostgresReached extends Reached {
     super();
   }
 
+  note(projection: string, standing: Standing): void {
+    this.#here.set(projection, standing);
+    this.wakeUps.wake(`reader:${projection}`);
+  }
+
+  forget(projection: string): void {
+    this.#here.delete(projection);
+  }
+
   async standing(projection: string): Promise<Standing> {
+    const here = this.#here.get(projection);
+    if (here !== undefined) return here;
     const { rows } = await this.pool.query<Standing>({
       name: 'reached-standing',
       text: 'SELECT position, build FROM readers.checkpoints WHERE name = $1',

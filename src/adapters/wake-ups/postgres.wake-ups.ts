@@ -4,32 +4,34 @@ import type { NotifyConnection } from '../postgres/notify-connection.js';
 import { InProcessWakeUps } from './in-process.wake-ups.js';
 
 const CHANNEL = 'wake_ups';
-/** Other nodes hear at most this often of one topic: a NOTIFY takes a lock of the whole server at commit. */
+/** Other nodes hear at most this often: a NOTIFY takes a lock of the whole server at commit. */
 const DEBOUNCE_MS = 10;
 
 /** Wakes this process at once, and other nodes by a debounced NOTIFY on a connection of its own. */
 export class PostgresWakeUps extends WakeUps {
   readonly #here = new InProcessWakeUps();
   readonly #node = randomUUID();
-  readonly #due = new Map<Topic, NodeJS.Timeout>();
+  readonly #due = new Set<Topic>();
+  #timer: NodeJS.Timeout | undefined;
   readonly #stopListening: () => void;
 
   constructor(private readonly connection: NotifyConnection) {
     super();
     this.#stopListening = connection.listen(CHANNEL, (payload) => {
-      const [node, topic] = payload.split(' ');
-      if (node !== this.#node && topic !== undefined) this.#here.wake(topic as Topic);
+      const [node, ...topics] = payload.split(' ');
+      if (node === this.#node) return;
+      for (const topic of topics) this.#here.wake(topic as Topic);
     });
   }
 
   wake(topic: Topic): void {
     this.#here.wake(topic);
-    if (this.#due.has(topic)) return;
-    const timer = setTimeout(() => {
-      this.#due.delete(topic);
-      this.connection.notify(CHANNEL, `${this.#node} ${topic}`);
+    this.#due.add(topic);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.connection.notify(CHANNEL, [this.#node, ...this.#due].join(' '));
+      this.#due.clear();
     }, DEBOUNCE_MS);
-    this.#due.set(topic, timer);
   }
 
   listen(topic: Topic, listener: () => void): () => void {
@@ -38,6 +40,6 @@ export class PostgresWakeUps extends WakeUps {
 
   close(): void {
     this.#stopListening();
-    for (const timer of this.#due.values()) clearTimeout(timer);
+    clearTimeout(this.#timer);
   }
 }
