@@ -7,6 +7,7 @@ import { EventLog } from '../ports/event-log.port.js';
 import { Ids } from '../ports/ids.port.js';
 import { Jobs } from '../ports/jobs.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
+import { LanguageDetection } from '../ports/language-detection.port.js';
 import { Companion, LanguageModel } from '../ports/language-model.port.js';
 import { Moderation } from '../ports/moderation.port.js';
 import { PassingTexts } from '../ports/passing-texts.port.js';
@@ -19,6 +20,7 @@ import { PostgresEventLog } from './event-log/postgres.event-log.js';
 import { KeyedIds } from './ids/keyed.ids.js';
 import { PgBossJobs } from './jobs/pg-boss.jobs.js';
 import { PostgresKeyVault } from './key-vault/postgres.key-vault.js';
+import { TinyldLanguageDetection } from './language-detection/tinyld.language-detection.js';
 import { CompanionLanguageModel } from './language-model/companion.language-model.js';
 import { parseScript, ScriptedLanguageModel } from './language-model/scripted.language-model.js';
 import { LocalRulesModeration } from './moderation/local-rules.moderation.js';
@@ -58,6 +60,7 @@ export class AdaptersModule {
           ? new ScriptedLanguageModel(parseScript(settings.script))
           : companion.writes,
       ),
+      provide(LanguageDetection, [], () => new TinyldLanguageDetection()),
       provide(ClassRanking, [], () => new CompanionClassRanking()),
       provide(Moderation, [], () => new LocalRulesModeration()),
     ];
