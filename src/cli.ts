@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { checkin } from './cli/checkin.command.js';
 import { classes } from './cli/classes.command.js';
+import { companion } from './cli/companion.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { projectionsCommand } from './cli/projections.command.js';
 import { users } from './cli/users.command.js';
@@ -13,7 +14,14 @@ async function main(): Promise<void> {
     .description('The journaling service, from a terminal')
     .helpCommand(false)
     .exitOverride();
-  for (const command of [checkin(), migrateCommand(), classes(), projectionsCommand(), users()]) {
+  for (const command of [
+    checkin(),
+    migrateCommand(),
+    classes(),
+    companion(),
+    projectionsCommand(),
+    users(),
+  ]) {
     program.addCommand(command.exitOverride());
   }
   await program.parseAsync();

@@ -15,6 +15,8 @@ import { Reached } from '../ports/reached.port.js';
 import { WakeUps } from '../ports/wake-ups.port.js';
 import { provide } from '../provide.js';
 import { CompanionClassRanking } from './class-ranking/companion.class-ranking.js';
+import { Encoder } from './class-ranking/companion/encoder.js';
+import { Head } from './class-ranking/companion/head.js';
 import { SystemClock } from './clock/system.clock.js';
 import { PostgresEventLog } from './event-log/postgres.event-log.js';
 import { KeyedIds } from './ids/keyed.ids.js';
@@ -61,7 +63,15 @@ export class AdaptersModule {
           : companion.writes,
       ),
       provide(LanguageDetection, [], () => new TinyldLanguageDetection()),
-      provide(ClassRanking, [], () => new CompanionClassRanking()),
+      provide(Encoder, [], () => new Encoder()),
+      provide(
+        ClassRanking,
+        [Encoder, LanguageDetection],
+        (encoder, languages) =>
+          new CompanionClassRanking(encoder, languages, () =>
+            Head.read(settings.companionHeadFile),
+          ),
+      ),
       provide(Moderation, [], () => new LocalRulesModeration()),
     ];
     return { module: AdaptersModule, providers, exports: providers.map((p) => p.provide) };

@@ -21,6 +21,19 @@ export type Role = (typeof ROLES)[number];
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** The folder that this program was installed in: the nearest one above this file with a package.json. */
+export const INSTALLATION = installation(import.meta.dirname);
+
+/** Texts and data that come with the program. */
+export const ASSETS = join(INSTALLATION, 'assets');
+
+function installation(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : installation(dirname(folder));
+}
+
+/** What the companion has learned from the labelled statements. */
+export const COMPANION_HEAD = join(ASSETS, 'companion', 'head.bin');
+
 const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
 
 const number = (): PropertyDecorator =>
@@ -110,6 +123,10 @@ export class Settings {
   @IsString()
   script?: string;
 
+  /** What the companion has learned, as `companion train` wrote it. */
+  @IsString()
+  companionHeadFile = COMPANION_HEAD;
+
   /** How many generations this node writes at once. */
   @number()
   @IsInt()
@@ -173,16 +190,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     throw new SettingsRefused(`These settings cannot be used:\n${faults.join('\n')}`);
   }
   return settings;
-}
-
-/** The folder that this program was installed in: the nearest one above this file with a package.json. */
-export const INSTALLATION = installation(import.meta.dirname);
-
-/** Texts and data that come with the program. */
-export const ASSETS = join(INSTALLATION, 'assets');
-
-function installation(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : installation(dirname(folder));
 }
 
 function environmentName(property: string): string {

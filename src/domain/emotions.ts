@@ -19,3 +19,6 @@ export const EMOTIONS = [
 ] as const;
 
 export type Emotion = (typeof EMOTIONS)[number];
+
+/** Safe to offer anyone, whatever they wrote. */
+export const GENTLE_EMOTIONS: readonly Emotion[] = ['calm', 'grounded', 'present'];

@@ -3,7 +3,7 @@ import type { JourneyRow } from '../../projections/classes/classes.tables.js';
 import { ClearedText } from '../domain/entry/cleared-text.js';
 import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
 import type { ModerationDetail, SuggestedJourney } from '../domain/entry/entry.events.js';
-import { EMOTIONS, type Emotion } from '../domain/emotions.js';
+import { EMOTIONS, type Emotion, GENTLE_EMOTIONS } from '../domain/emotions.js';
 import type { EventOf } from '../domain/events.js';
 import { type Part, plainText } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
@@ -180,7 +180,7 @@ function strongest(emotions: Readonly<Record<Emotion, number>>): Emotion[] {
 
 /** Without the words, what is safe to offer anyone: something calm. */
 function gentleness(emotions: readonly Emotion[]): number {
-  return emotions.filter((emotion) => ['calm', 'grounded', 'present'].includes(emotion)).length;
+  return emotions.filter((emotion) => GENTLE_EMOTIONS.includes(emotion)).length;
 }
 
 function offer(chosen: SuggestedJourney, journeys: readonly JourneyRow[]): ClassToOffer {

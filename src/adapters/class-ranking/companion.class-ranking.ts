@@ -1,17 +1,78 @@
-import { EMOTIONS, type Emotion } from '../../domain/emotions.js';
+import { LRUCache } from 'lru-cache';
+import { EMOTIONS, type Emotion, GENTLE_EMOTIONS } from '../../domain/emotions.js';
 import type { ClearedText } from '../../domain/entry/cleared-text.js';
+import { Private } from '../../domain/private.js';
 import { ClassRanking, type RankableClass, type Ranking } from '../../ports/class-ranking.port.js';
+import type { LanguageDetection } from '../../ports/language-detection.port.js';
+import type { Encoder } from './companion/encoder.js';
+import type { Head } from './companion/head.js';
 
+/** Of a class's two emotions the one that is asked for more counts whole, the other half. */
+const OTHER_EMOTION = 0.5;
+/** Between classes for the same emotions their own words decide, and never more than that. */
+const CLOSENESS = 0.1;
+const MOST_CLASSES_REMEMBERED = 5_000;
+
+/**
+ * Which emotions a text asks for, by a head trained on labelled statements, and how near it is to a class's title and
+ * description, by the encoder. In a language that neither knows it ranks what is safe to offer anyone.
+ */
 export class CompanionClassRanking extends ClassRanking {
-  rank(words: ClearedText, classes: readonly RankableClass[]): Promise<Ranking> {
-    const text = words.text.toLowerCase().split(/\W+/);
-    const scores = new Map(
-      classes.map((c) => [
-        c.uid,
-        text.filter((w) => w.length > 3 && c.description.toLowerCase().includes(w)).length,
-      ]),
-    );
-    const emotions = Object.fromEntries(EMOTIONS.map((e) => [e, 0])) as Record<Emotion, number>;
-    return Promise.resolve({ emotions, scores });
+  readonly #classVectors = new LRUCache<string, Float32Array>({ max: MOST_CLASSES_REMEMBERED });
+  #head: Promise<Head> | undefined;
+
+  constructor(
+    private readonly encoder: Encoder,
+    private readonly languages: LanguageDetection,
+    /** Called once, with the first text. */
+    private readonly readHead: () => Promise<Head>,
+  ) {
+    super();
   }
+
+  async rank(words: ClearedText, classes: readonly RankableClass[]): Promise<Ranking> {
+    if (this.languages.tell(Private.of(words.text)) === 'other') return gentle(classes);
+    this.#head ??= this.readHead();
+    const head = await this.#head;
+    const [[vector], about] = await Promise.all([
+      this.encoder.encode([words.text]),
+      this.vectorsOf(classes),
+    ]);
+    if (vector === undefined) return gentle(classes);
+    const emotions = head.score(words.text, vector);
+    const scores = classes.map((c, i): [RankableClass['uid'], number] => [
+      c.uid,
+      meets(c, emotions) + CLOSENESS * product(vector, about[i]),
+    ]);
+    return { emotions, scores: new Map(scores) };
+  }
+
+  private async vectorsOf(classes: readonly RankableClass[]): Promise<Float32Array[]> {
+    return Promise.all(
+      classes.map(async ({ title, description }) => {
+        const about = `${title}. ${description}`;
+        const known = this.#classVectors.get(about);
+        if (known !== undefined) return known;
+        const [vector] = await this.encoder.encode([about]);
+        if (vector !== undefined) this.#classVectors.set(about, vector);
+        return vector ?? new Float32Array();
+      }),
+    );
+  }
+}
+
+function meets({ emotions }: RankableClass, asked: Readonly<Record<Emotion, number>>): number {
+  const [more = 0, less = more] = emotions.map((emotion) => asked[emotion]).sort((a, b) => b - a);
+  return more + OTHER_EMOTION * less;
+}
+
+function gentle(classes: readonly RankableClass[]): Ranking {
+  const emotions = Object.fromEntries(
+    EMOTIONS.map((emotion) => [emotion, Number(GENTLE_EMOTIONS.includes(emotion))]),
+  ) as Record<Emotion, number>;
+  return { emotions, scores: new Map(classes.map((c) => [c.uid, meets(c, emotions)])) };
+}
+
+function product(a: Float32Array, b: Float32Array | undefined): number {
+  return a.reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0);
 }

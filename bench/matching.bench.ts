@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { Encoder } from '../src/adapters/class-ranking/companion/encoder.js';
+import {
+  FOLDS,
+  JUDGED_SOURCE,
+  readStatements,
+} from '../src/adapters/class-ranking/companion/training/statements.js';
+import { readClasses } from '../src/adapters/class-folder/class-folder.js';
+import { ASSETS } from '../src/config/settings.js';
+import type { JourneyUid } from '../src/domain/uid.js';
+import { Bm25, constantPair } from './matching/baselines.js';
+import { type Encoded, headWithout, judgedIn, offers } from './matching/companion-folds.js';
+import { judge, type Verdicts } from './matching/judge.js';
+
+const catalogue = readClasses(join(ASSETS, 'catalogue')).map((described, i) => ({
+  ...described,
+  uid: `oseh_j_${String(i).padStart(22, '0')}` satisfies JourneyUid,
+}));
+const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+
+/** Which two classes are offered to the judged statements, by the companion and by two plain baselines. */
+async function main(): Promise<void> {
+  const statements = await readStatements(join(ASSETS, 'feelings'));
+  const judged = statements.filter(({ source }) => source === JUDGED_SOURCE);
+  const bm25 = new Bm25(catalogue);
+  print('constant pair', await overFolds(constantly));
+  print('BM25', judge(judged.map((statement) => ({ statement, classes: bm25.offer(statement) }))));
+
+  const encoder = new Encoder();
+  const vectors = await encoder.encode(statements.map(({ text }) => text));
+  const encoded: Encoded = { statements, vectors };
+  const none = (): boolean => false;
+  print('companion, given statements alone', await overFolds(companion(none)));
+  print('companion', await overFolds(companion()));
+  if (process.argv.includes('--additions')) {
+    const additions = [...new Set(statements.map(({ source }) => source))].filter(
+      (source) => source !== JUDGED_SOURCE,
+    );
+    for (const source of additions) {
+      print(`companion without ${source}`, await overFolds(companion((other) => other !== source)));
+    }
+  }
+  await encoder.stop();
+
+  function constantly(fold: number): ReturnType<typeof offers<(typeof catalogue)[number]>> {
+    const others = folds.filter((f) => f !== fold).flatMap((f) => judgedIn(statements, f));
+    const pair = constantPair(catalogue, others);
+    const classes = catalogue.filter(({ slug }) => pair.some((chosen) => chosen.slug === slug));
+    return Promise.resolve(judgedIn(statements, fold).map((statement) => ({ statement, classes })));
+  }
+
+  function companion(sources?: (source: string) => boolean): typeof constantly {
+    return (fold) =>
+      offers(headWithout(encoded, fold, sources), encoder, judgedIn(statements, fold), catalogue);
+  }
+}
+
+async function overFolds(
+  offered: (fold: number) => ReturnType<typeof offers<(typeof catalogue)[number]>>,
+): Promise<Verdicts> {
+  const all = [];
+  for (const fold of folds) all.push(...(await offered(fold)));
+  return judge(all);
+}
+
+function print(who: string, { statements, good, bothFit, toneDeaf, classesUsed }: Verdicts): void {
+  const share = (value: number): string => value.toFixed(3);
+  console.log(
+    `${who.padEnd(36)} good ${share(good)}  both fit ${share(bothFit)}  tone-deaf ${share(toneDeaf)}` +
+      `  classes used ${String(classesUsed)} of ${String(catalogue.length)}  (${String(statements)} statements)`,
+  );
+}
+
+await main();

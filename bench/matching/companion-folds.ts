@@ -1,0 +1,77 @@
+import { CompanionClassRanking } from '../../src/adapters/class-ranking/companion.class-ranking.js';
+import type { Encoder } from '../../src/adapters/class-ranking/companion/encoder.js';
+import { Head } from '../../src/adapters/class-ranking/companion/head.js';
+import {
+  foldOf,
+  JUDGED_SOURCE,
+  type Statement,
+} from '../../src/adapters/class-ranking/companion/training/statements.js';
+import { trainHead } from '../../src/adapters/class-ranking/companion/training/train-head.js';
+import { TinyldLanguageDetection } from '../../src/adapters/language-detection/tinyld.language-detection.js';
+import { ClearedText } from '../../src/domain/entry/cleared-text.js';
+import { Private } from '../../src/domain/private.js';
+import type { ItemUid } from '../../src/domain/uid.js';
+import { chooseClasses, type Candidate } from '../../src/processes/choose-classes.js';
+import type { RankableClass } from '../../src/ports/class-ranking.port.js';
+
+/** Statements with the encoder's vector for each. */
+export interface Encoded {
+  readonly statements: readonly Statement[];
+  readonly vectors: readonly Float32Array[];
+}
+
+/** The statements that are judged in one fold; no head may have seen them. */
+export function judgedIn(statements: readonly Statement[], fold: number): Statement[] {
+  return statements.filter((s) => s.source === JUDGED_SOURCE && foldOf(s) === fold);
+}
+
+/** A head that has learned from everything but one fold. @param sources additions to learn from. */
+export function headWithout(
+  { statements, vectors }: Encoded,
+  fold: number,
+  sources: (source: string) => boolean = () => true,
+): Uint8Array {
+  const kept = statements.flatMap((statement, i) => {
+    const vector = vectors[i];
+    const judged = statement.source === JUDGED_SOURCE;
+    const learn = judged ? foldOf(statement) !== fold : sources(statement.source);
+    return learn && vector !== undefined ? [{ statement, vector }] : [];
+  });
+  return trainHead(
+    kept.map(({ statement }) => statement),
+    kept.map(({ vector }) => vector),
+  );
+}
+
+/** Offers two classes to each statement as the service would offer them to somebody new. */
+export async function offers<C extends RankableClass & Candidate>(
+  head: Uint8Array,
+  encoder: Encoder,
+  statements: readonly Statement[],
+  catalogue: readonly C[],
+): Promise<{ statement: Statement; classes: C[] }[]> {
+  const ranking = new CompanionClassRanking(encoder, new TinyldLanguageDetection(), () =>
+    Promise.resolve(Head.decode(head)),
+  );
+  const offered = [];
+  for (const statement of statements) {
+    const { scores } = await ranking.rank(cleared(statement.text), catalogue);
+    const chosen = chooseClasses({
+      candidates: catalogue,
+      scores,
+      offered: new Set(),
+      entitlements: new Set(),
+    });
+    const uids = chosen?.map(({ uid }) => uid) ?? [];
+    offered.push({ statement, classes: catalogue.filter(({ uid }) => uids.includes(uid)) });
+  }
+  return offered;
+}
+
+function cleared(text: string): ClearedText {
+  const item: ItemUid = 'oseh_jei_AAAAAAAAAAAAAAAAAAAAAA';
+  const parts = Private.of([{ type: 'paragraph', value: text } as const]);
+  const words = ClearedText.from({ item, revision: 1, parts }, 'cleared');
+  if (words === undefined) throw new Error('Cleared words are cleared');
+  return words;
+}

