@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import { JournalQueries } from '../projections/journal/journal.queries.js';
 import { projections } from '../projections/index.js';
 import { AdaptersModule } from './adapters/adapters.module.js';
@@ -7,6 +7,7 @@ import type { Database } from './adapters/postgres/database.js';
 import { isTransient } from './adapters/postgres/errors.js';
 import { ApiModule } from './api/api.module.js';
 import { ProblemFilter } from './api/problem.filter.js';
+import { RequestLimitGuard } from './api/request-limit.guard.js';
 import type { Settings } from './config/settings.js';
 import { LogModule } from './log/log.module.js';
 import { LifeCycle, type Part } from './operations/life-cycle.js';
@@ -49,6 +50,15 @@ export class AppModule {
       controllers: [OperationsController, ...(settings.has('api') ? [WelcomeController] : [])],
       providers: [
         { provide: APP_GUARD, useClass: SignedInGuard },
+        {
+          provide: APP_GUARD,
+          inject: [Reflector],
+          useFactory: (reflector: Reflector) =>
+            new RequestLimitGuard(reflector, {
+              person: settings.requestsPerMinute,
+              guests: settings.guestsPerMinute,
+            }),
+        },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(isTransient) },
         ...operations(database),

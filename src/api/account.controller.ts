@@ -21,6 +21,7 @@ import { OpenToAll, SignedIn } from '../sign-in/signed-in.guard.js';
 import { Tokens } from '../sign-in/tokens.js';
 import { Accepted, Problems } from './openapi.js';
 import { readYourWrite } from './read-your-write.js';
+import { MakesNewPeople } from './request-limit.guard.js';
 import { Asked, type AskedBy, originOf } from './request-origin.js';
 
 /** The person's own account, and a local one for whoever has none. */
@@ -41,6 +42,7 @@ export class AccountController {
   /** A local identity; only where no one else says who people are. Keep the token: it cannot be had again. */
   @Post('guests')
   @OpenToAll()
+  @MakesNewPeople()
   @HttpCode(201)
   @ApiCreatedResponse({ type: GuestAnswer })
   @Problems('not-found')

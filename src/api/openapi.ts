@@ -8,6 +8,7 @@ const ALWAYS: readonly ProblemCode[] = [
   'invalid-request',
   'not-signed-in',
   'token-expired',
+  'too-many-requests',
   'unavailable',
 ];
 

@@ -141,6 +141,20 @@ export class Settings {
   @Max(40_000)
   generationDeadlineMs = 30_000;
 
+  /** Of one person, in a minute, on one node. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  requestsPerMinute = 300;
+
+  /** New guests from one address, in a minute, on one node. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  guestsPerMinute = 20;
+
   /** Characters in one message. */
   @number()
   @IsInt()

@@ -35,6 +35,10 @@ export const PROBLEMS = {
     422,
     'This Idempotency-Key was used for another request. Take a new one.',
   ],
+  'too-many-requests': [
+    429,
+    'Too many requests in a minute. Wait for as long as Retry-After says; nothing was stored.',
+  ],
   internal: [500, 'Something went wrong here. Try again with the same Idempotency-Key.'],
   unavailable: [
     503,

@@ -25,9 +25,13 @@ export class Person {
     readonly user: string,
   ) {}
 
+  /** Somebody without a token. */
+  static nobody(baseUrl: string): Person {
+    return new Person(baseUrl, '', '');
+  }
+
   static async guest(baseUrl: string, body: object = {}): Promise<Person> {
-    const nobody = new Person(baseUrl, '', '');
-    const { body: guest } = await nobody.call<GuestAnswer>('POST', '/guests', body);
+    const { body: guest } = await Person.nobody(baseUrl).call<GuestAnswer>('POST', '/guests', body);
     return new Person(baseUrl, guest.token, guest.user_uid);
   }
 

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js');
 const PATIENCE_MS = 60_000;
 
+/** Tests look and ask far more often than people do. */
+const UNLIMITED = { REQUESTS_PER_MINUTE: '1000000', GUESTS_PER_MINUTE: '1000000' };
+
 /** A system account to run a server as. */
 export interface Account {
   readonly uid: number;
@@ -33,6 +36,7 @@ export class Server {
       ROOT_KEY: randomBytes(32).toString('base64'),
       DEMO_CATALOGUE: 'on',
       PORT: '0',
+      ...UNLIMITED,
       ...settings,
     };
     const server = new Server(environment, undefined);
@@ -46,7 +50,7 @@ export class Server {
     settings: Record<string, string> = {},
     account?: Account,
   ): Promise<Server> {
-    const server = new Server({ DATA_DIR: dataDir, PORT: '0', ...settings }, account);
+    const server = new Server({ DATA_DIR: dataDir, PORT: '0', ...UNLIMITED, ...settings }, account);
     await server.start();
     return server;
   }
