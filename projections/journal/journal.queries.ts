@@ -131,6 +131,11 @@ export class JournalQueries {
     });
   }
 
+  /** Those that nobody has begun to write. */
+  countWaitingGenerations(): Promise<number> {
+    return this.dataSource.manager.countBy(JournalGenerationRow, { state: 'waiting' });
+  }
+
   private async isParked(entry: EntryUid): Promise<boolean> {
     const rows = await this.dataSource.query<object[]>(
       'SELECT FROM readers.dead_letters WHERE reader = $1 AND stream = $2',

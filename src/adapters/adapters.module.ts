@@ -55,7 +55,15 @@ export class AdaptersModule {
         [],
         () => new PostgresPassingTexts(notifications, rootKey.derive('passing-texts')),
       ),
-      provide(Jobs, [], () => new PgBossJobs(address, JOB_CONNECTIONS)),
+      provide(
+        Jobs,
+        [],
+        () =>
+          new PgBossJobs(address, JOB_CONNECTIONS, {
+            free: settings.generationsAtOnce,
+            pro: settings.generationsAtOncePro,
+          }),
+      ),
       provide(Companion, [], (): Companion => ({ writes: new CompanionLanguageModel() })),
       provide(LanguageModel, [Companion], (companion) =>
         settings.languageModel === 'scripted'

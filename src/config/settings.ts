@@ -141,6 +141,34 @@ export class Settings {
   @Max(40_000)
   generationDeadlineMs = 30_000;
 
+  /** Generations of one person that are written at once, over all nodes. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  generationsAtOnce = 2;
+
+  /** The same, for a person with `pro`. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  generationsAtOncePro = 4;
+
+  /** When more generations than this wait for the model, the companion writes new ones at once. */
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  busyAbove = 100;
+
+  /** The same, for those of people with `pro`. */
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  busyAbovePro = 1_000;
+
   /** Of one person, in a minute, on one node. */
   @number()
   @IsInt()

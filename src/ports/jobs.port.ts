@@ -1,9 +1,20 @@
-import type { EntryUid, GenerationUid } from '../domain/uid.js';
+import type { EntryUid, GenerationUid, UserUid } from '../domain/uid.js';
 
-/** A generation that wants writing. There is never more than one live job for it in a lane. */
+/** What a worker is told. */
 export interface GenerationJob {
   readonly generation: GenerationUid;
   readonly entry: EntryUid;
+  /** Too many wait for the model: the companion is to write at once. */
+  readonly busy: boolean;
+}
+
+/** A job on its way into the queue, with what decides when it is its turn. */
+export interface QueuedJob {
+  readonly job: GenerationJob;
+  /** Only a few jobs of one person run at once, over all nodes. */
+  readonly user: UserUid;
+  /** `pro` comes first, and has more at once. */
+  readonly tier: 'free' | 'pro';
 }
 
 /** `writing`: whoever is next. `overdue`: reserved for those that have waited too long. */
@@ -14,8 +25,8 @@ export type Lane = 'writing' | 'overdue';
  * open and what is done, so neither does harm.
  */
 export abstract class Jobs {
-  /** Jobs for generations that have none in this lane yet. */
-  abstract enqueue(lane: Lane, jobs: readonly GenerationJob[]): Promise<void>;
+  /** Jobs for generations that have none in this lane yet: there is never more than one live job for each in a lane. */
+  abstract enqueue(lane: Lane, jobs: readonly QueuedJob[]): Promise<void>;
 
   /**
    * Runs up to `concurrency` jobs of a lane at once on this node, until `stop`. A job whose worker died is given

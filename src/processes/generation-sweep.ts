@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { JournalQueries } from '../../projections/journal/journal.queries.js';
+import type { JournalGenerationRow } from '../../projections/journal/journal.tables.js';
 import type { Clock } from '../ports/clock.port.js';
-import type { Jobs } from '../ports/jobs.port.js';
+import type { GenerationQueue, WaitingGeneration } from './generation-queue.js';
 
 const SWEEP_MS = 5_000;
 const MOST_AT_ONCE = 1_000;
@@ -18,7 +19,7 @@ export class GenerationSweep {
 
   constructor(
     private readonly journal: JournalQueries,
-    private readonly jobs: Jobs,
+    private readonly queue: GenerationQueue,
     private readonly clock: Clock,
     private readonly deadlineMs: number,
   ) {}
@@ -39,12 +40,14 @@ export class GenerationSweep {
   async sweep(): Promise<void> {
     const open = await this.journal.openGenerations(MOST_AT_ONCE);
     const overdueBefore = (this.clock.now() - this.deadlineMs) / 1000;
-    const job = ({ uid, entryUid }: (typeof open)[number]) => ({
-      generation: uid,
-      entry: entryUid,
-    });
-    const overdue = open.filter(({ requestedAt }) => requestedAt <= overdueBefore);
-    await this.jobs.enqueue('writing', open.filter((row) => !overdue.includes(row)).map(job));
-    await this.jobs.enqueue('overdue', overdue.map(job));
+    const { writing = [], overdue = [] } = Object.groupBy(open, ({ requestedAt }) =>
+      requestedAt <= overdueBefore ? 'overdue' : 'writing',
+    );
+    await this.queue.addAgain('writing', writing.map(waiting));
+    await this.queue.addAgain('overdue', overdue.map(waiting));
   }
+}
+
+function waiting({ uid, entryUid, userUid }: JournalGenerationRow): WaitingGeneration {
+  return { generation: uid, entry: entryUid, user: userUid };
 }

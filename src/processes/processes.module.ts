@@ -18,6 +18,7 @@ import { Reached } from '../ports/reached.port.js';
 import { provide } from '../provide.js';
 import { ProcessReaders } from '../readers/readers.module.js';
 import { DestroyEntryKey } from './destroy-entry-key.process.js';
+import { GenerationQueue } from './generation-queue.js';
 import { GenerationSweep } from './generation-sweep.js';
 import { GenerationWorker } from './generation-worker.js';
 import { RequestReader } from './request-reader.js';
@@ -58,11 +59,11 @@ export class ProcessesModule {
       ),
       provide(
         ProcessReaders,
-        [WriteGreeting, WriteReply, Jobs, KeyVault],
-        (greeting, reply, jobs, vault): ProcessReaders => ({
+        [WriteGreeting, WriteReply, GenerationQueue, KeyVault],
+        (greeting, reply, queue, vault): ProcessReaders => ({
           list: [
-            new RequestReader(greeting, jobs),
-            new RequestReader(reply, jobs),
+            new RequestReader(greeting, queue),
+            new RequestReader(reply, queue),
             new DestroyEntryKey(vault),
           ],
         }),
@@ -89,9 +90,22 @@ export class ProcessesModule {
           }),
       ),
       provide(
+        GenerationQueue,
+        [Jobs, JournalQueries, UsersQueries, LanguageModel, Companion],
+        (jobs, journal, users, model, companion) =>
+          new GenerationQueue(
+            jobs,
+            journal,
+            users,
+            model === companion.writes
+              ? undefined
+              : { free: settings.busyAbove, pro: settings.busyAbovePro },
+          ),
+      ),
+      provide(
         GenerationSweep,
-        [JournalQueries, Jobs, Clock],
-        (journal, jobs, clock) => new GenerationSweep(journal, jobs, clock, deadlineMs),
+        [JournalQueries, GenerationQueue, Clock],
+        (journal, queue, clock) => new GenerationSweep(journal, queue, clock, deadlineMs),
       ),
       provide(
         Workers,

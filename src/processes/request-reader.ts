@@ -1,7 +1,8 @@
-import type { SealedEvent } from '../log/event-codec.js';
 import { entryIn } from '../domain/stream.js';
-import type { Jobs } from '../ports/jobs.port.js';
+import { isUid } from '../domain/uid.js';
+import type { SealedEvent } from '../log/event-codec.js';
 import type { Reader } from '../readers/reader.js';
+import type { GenerationQueue, WaitingGeneration } from './generation-queue.js';
 import type { WritingProcess } from './process.js';
 
 /**
@@ -14,7 +15,7 @@ export class RequestReader implements Reader {
 
   constructor(
     private readonly process: WritingProcess,
-    private readonly jobs: Jobs,
+    private readonly queue: GenerationQueue,
   ) {
     this.name = process.name;
   }
@@ -24,11 +25,14 @@ export class RequestReader implements Reader {
   }
 
   async apply(events: readonly SealedEvent[]): Promise<void> {
-    const requests = events.flatMap((event) =>
-      event.type === 'GreetingRequested' || event.type === 'SystemChatRequested'
-        ? [{ generation: event.data.generation, entry: entryIn(event.stream) }]
-        : [],
-    );
-    await this.jobs.enqueue('writing', requests);
+    await this.queue.add(events.flatMap(waiting));
   }
+}
+
+/** People ask for generations by their own commands, so whoever acted is whom it is for. */
+function waiting(event: SealedEvent): WaitingGeneration[] {
+  if (event.type !== 'GreetingRequested' && event.type !== 'SystemChatRequested') return [];
+  const user = event.metadata.actor;
+  if (!isUid('u', user)) return [];
+  return [{ generation: event.data.generation, entry: entryIn(event.stream), user }];
 }

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
-import { type GenerationJob, Jobs, type Lane } from '../../ports/jobs.port.js';
+import { type GenerationJob, Jobs, type Lane, type QueuedJob } from '../../ports/jobs.port.js';
 import { APPLICATION_NAME, type PostgresAddress } from '../postgres/pool.js';
 
 const SCHEMA = 'jobs';
@@ -10,6 +10,8 @@ const LOOK_SECONDS = 0.5;
 /** A worker that is silent for this long is taken for dead (the least that pg-boss allows). */
 const HEARTBEAT_SECONDS = 10;
 const DRAIN_MS = 5_000;
+/** pg-boss takes the higher number first. */
+const PRIORITY: Readonly<Record<QueuedJob['tier'], number>> = { free: 0, pro: 1 };
 
 /** Jobs in the database, through pg-boss. They hold uids alone. */
 export class PgBossJobs extends Jobs {
@@ -17,8 +19,15 @@ export class PgBossJobs extends Jobs {
   readonly #boss: PgBoss;
   #started: Promise<void> | undefined;
 
-  /** @param maxConnections for the queue's own pool. */
-  constructor(address: PostgresAddress, maxConnections: number) {
+  /**
+   * @param maxConnections for the queue's own pool.
+   * @param atOnce how many jobs of one person run at once; pg-boss counts before it takes, so one more may slip through.
+   */
+  constructor(
+    address: PostgresAddress,
+    maxConnections: number,
+    private readonly atOnce: Readonly<Record<QueuedJob['tier'], number>>,
+  ) {
     super();
     this.#boss = new PgBoss({
       ...address,
@@ -57,12 +66,17 @@ export class PgBossJobs extends Jobs {
     }
   }
 
-  async enqueue(lane: Lane, jobs: readonly GenerationJob[]): Promise<void> {
+  async enqueue(lane: Lane, jobs: readonly QueuedJob[]): Promise<void> {
     if (jobs.length === 0) return;
     await this.start();
     await this.#boss.insert(
       lane,
-      jobs.map((job) => ({ data: job, singletonKey: job.generation })),
+      jobs.map(({ job, user, tier }) => ({
+        data: job,
+        singletonKey: job.generation,
+        priority: PRIORITY[tier],
+        group: { id: user, tier },
+      })),
     );
   }
 
@@ -75,6 +89,7 @@ export class PgBossJobs extends Jobs {
     const options = {
       batchSize: 1,
       localConcurrency: concurrency,
+      groupConcurrency: { default: this.atOnce.free, tiers: { pro: this.atOnce.pro } },
       pollingIntervalSeconds: LOOK_SECONDS,
       notifyPollingIntervalSeconds: LOOK_SECONDS,
     };
