@@ -60,6 +60,7 @@ export async function offers<C extends RankableClass & Candidate>(
       candidates: catalogue,
       scores,
       offered: new Set(),
+      history: { taken: new Map(), ratings: new Map() },
       entitlements: new Set(),
     });
     const uids = chosen?.map(({ uid }) => uid) ?? [];

@@ -119,7 +119,8 @@ export class WriteReply implements WritingProcess {
       ),
     );
     const { entitlements } = work.person;
-    const chosen = chooseClasses({ candidates, scores, offered, entitlements });
+    const history = { taken: new Map(), ratings: new Map() };
+    const chosen = chooseClasses({ candidates, scores, offered, history, entitlements });
     if (chosen === undefined) {
       throw new ModelFailure('internal', 'the catalogue has fewer than two classes');
     }

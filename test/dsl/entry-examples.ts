@@ -46,8 +46,8 @@ export function succeeded(name: string, of: ItemUid): GenerationSucceeded {
 }
 
 export const JOURNEYS: readonly SuggestedJourney[] = [
-  { uid: journey('soup'), slot: 'free', access: 'free', score: 0.9 },
-  { uid: journey('rope'), slot: 'premium', access: 'upgrade', score: 0.8 },
+  { uid: journey('soup'), slot: 'free', access: 'free', score: 0.9, why: ['meaning'] },
+  { uid: journey('rope'), slot: 'premium', access: 'upgrade', score: 0.8, why: ['meaning'] },
 ];
 
 /** Events as they follow each other in a life of an entry. */

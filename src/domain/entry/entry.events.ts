@@ -7,12 +7,17 @@ import type { GenerationUid, ItemUid, JourneyUid, UserUid } from '../uid.js';
 /** What an entry begins with. */
 export type Opening = 'greeting' | 'reflection-question';
 
-/** One of the two classes of a reply, with why it stands there: its score, from 0 to 1 within its slot's ranking. */
+/** What spoke for or against a class beside others. */
+export type ChoiceReason =
+  'meaning' | 'instructor-loved' | 'disliked' | 'taken-lately' | 'offered-before';
+
+/** One of the two classes of a reply, with why it stands there. Scores compare within one reply only. */
 export interface SuggestedJourney {
   readonly uid: JourneyUid;
   readonly slot: 'free' | 'premium';
   readonly access: AccessDecision;
   readonly score: number;
+  readonly why: readonly ChoiceReason[];
 }
 
 export type Verdict = 'cleared' | 'held';
