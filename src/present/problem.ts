@@ -7,7 +7,7 @@ import {
 import { Refusal } from '../domain/refusal.js';
 import { LogUnavailable } from '../ports/event-log.port.js';
 import { KeyDestroyed, VaultUnavailable } from '../ports/key-vault.port.js';
-import { TokenRefused } from '../sign-in/tokens.js';
+import { IssuerUnavailable, TokenRefused } from '../sign-in/tokens.js';
 
 /** A request that cannot be done, with what its sender may know about it. */
 export class Problem extends Error {
@@ -41,7 +41,10 @@ export function problemOf(
     return new Problem(error.reason === 'expired' ? 'token-expired' : 'not-signed-in');
   }
   if (error instanceof KeyDestroyed) return new Problem('entry-not-found');
-  const away = error instanceof LogUnavailable || error instanceof VaultUnavailable;
+  const away =
+    error instanceof LogUnavailable ||
+    error instanceof VaultUnavailable ||
+    error instanceof IssuerUnavailable;
   return away || isTransient(error) ? new Problem('unavailable') : undefined;
 }
 

@@ -36,6 +36,11 @@ export class TokenRefused extends Error {
   }
 }
 
+/** Whoever vouches for tokens cannot be asked for its keys right now. */
+export class IssuerUnavailable extends Error {
+  override readonly name = 'IssuerUnavailable';
+}
+
 /** Whose tokens are accepted besides guests'. */
 export interface OutsideIssuer {
   readonly jwksUrl: string;
@@ -56,7 +61,7 @@ export class Tokens {
     this.#keys = outside === undefined ? undefined : createRemoteJWKSet(new URL(outside.jwksUrl));
   }
 
-  /** @throws TokenRefused */
+  /** @throws TokenRefused @throws IssuerUnavailable */
   async verify(token: string): Promise<Claims> {
     const fingerprint = createHash('sha256').update(token).digest('base64');
     const believed = this.#believed.get(fingerprint);
@@ -106,8 +111,10 @@ export class Tokens {
     } catch (error) {
       if (error instanceof TokenRefused) throw error;
       if (error instanceof errors.JWTExpired) throw new TokenRefused('expired');
-      if (error instanceof errors.JOSEError) throw new TokenRefused('invalid');
-      throw error;
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
+        throw new IssuerUnavailable('The keys of the token issuer cannot be had', { cause: error });
+      }
+      throw new TokenRefused('invalid');
     }
   }
 }
