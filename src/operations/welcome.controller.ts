@@ -29,7 +29,7 @@ const PAGE = `<!doctype html>
   h2 { font-size: 1.125rem; margin: 2.5rem 0 .5rem; }
   p { margin: 0 0 1rem; } .soft { color: var(--soft); }
   a { color: var(--accent); } a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
-  pre { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; overflow-x: auto; font-size: .9375rem; line-height: 1.5; }
+  pre { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9375rem; line-height: 1.5; }
   ul { padding-left: 1.25rem; margin: 0; } li { margin: .25rem 0; }
 </style>
 </head>
@@ -39,7 +39,7 @@ const PAGE = `<!doctype html>
   <p class="soft">The journaling service is running here. People check in with their own words and get a kind answer with two short classes in it.</p>
   <h2>Check in from a terminal</h2>
   <p>In the folder where it was installed:</p>
-  <pre tabindex="0"><code>npm run cli -- checkin "I can't sleep, my mind keeps racing"</code></pre>
+  <pre><code>npm run cli -- checkin "I can't sleep, my mind keeps racing"</code></pre>
   <h2>Build on it</h2>
   <ul>
     <li><a href="/api/docs">The API and its documentation</a></li>

@@ -48,10 +48,15 @@ describe('the choice of two classes', () => {
   it('is the best free one and the best premium one by meaning, with score, access and why', () => {
     expect(chooseClasses(choice(MEANING))).toEqual([
       { uid: uid('f-one'), slot: 'free', access: 'free', score: 0.9, why: ['meaning'] },
-      { uid: uid('p-one'), slot: 'premium', access: 'upgrade', score: 0.8, why: ['meaning'] },
+      { uid: uid('p-two'), slot: 'premium', access: 'upgrade', score: 0.78, why: ['meaning'] },
     ]);
     const [, premium] = chooseClasses(choice(MEANING, { entitlements: new Set(['pro']) })) ?? [];
     expect(premium?.access).toBe('premium');
+  });
+
+  it('is two voices where meaning leaves the choice, and one where it does not', () => {
+    expect(chosen(choice(MEANING))).toEqual(['f-one', 'p-two']);
+    expect(chosen(choice({ ...MEANING, 'p-one': 0.95 }))).toEqual(['f-one', 'p-one']);
   });
 
   it('never is a class that the person hates', () => {
@@ -76,7 +81,7 @@ describe('the choice of two classes', () => {
     const ratings = new Map([[uid('f-three'), 'loved' as const]]);
     expect(chosen(choice(MEANING, { history: { taken: new Map(), ratings } }))).toEqual([
       'f-two',
-      'p-two',
+      'p-one',
     ]);
   });
 
@@ -90,7 +95,7 @@ describe('the choice of two classes', () => {
     expect(chosen(choice(MEANING, { offered }))).toEqual(['f-two', 'p-two']);
     expect(chosen(choice(MEANING, { offered: new Set(SHELF.map((c) => c.uid)) }))).toEqual([
       'f-one',
-      'p-one',
+      'p-two',
     ]);
   });
 

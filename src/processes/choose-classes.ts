@@ -38,6 +38,8 @@ const DISLIKED = -0.5;
 /** For each time in the last 60 days, so that somebody who writes daily meets the whole shelf. */
 const TAKEN_LATELY = -0.15;
 const MOST_TIMES_TAKEN = 4;
+/** Two voices and two ways of doing it are more of a choice. */
+const SAME_INSTRUCTOR = -0.1;
 
 /**
  * One free class and one premium one. Never one that the person hates; one that would hurt, or was offered in this
@@ -59,7 +61,10 @@ export function chooseClasses<C extends Candidate>(
   const bearable = weighed.filter(({ last }) => last < LAST.hated);
   const ranked = bearable.length < 2 ? weighed : bearable;
   const free = ranked.find(({ candidate }) => candidate.access === 'free') ?? ranked[0];
-  const others = ranked.filter((other) => other !== free);
+  const others = ranked
+    .filter((other) => other !== free)
+    .map((other) => beside(free?.candidate, other))
+    .sort(compare);
   const premium = others.find(({ candidate }) => candidate.access === 'premium') ?? others[0];
   if (free === undefined || premium === undefined) return undefined;
   return [suggested(choice, free, 'free'), suggested(choice, premium, 'premium')];
@@ -100,6 +105,15 @@ function weigh(
       (rating === 'disliked' ? DISLIKED : 0) +
       times * TAKEN_LATELY,
     why,
+  };
+}
+
+function beside(first: Candidate | undefined, other: Weighed): Weighed {
+  if (other.candidate.instructor !== first?.instructor) return other;
+  return {
+    ...other,
+    score: other.score + SAME_INSTRUCTOR,
+    why: [...other.why, 'same-instructor'],
   };
 }
 

@@ -9,7 +9,12 @@ export type Opening = 'greeting' | 'reflection-question';
 
 /** What spoke for or against a class beside others. */
 export type ChoiceReason =
-  'meaning' | 'instructor-loved' | 'disliked' | 'taken-lately' | 'offered-before';
+  | 'meaning'
+  | 'instructor-loved'
+  | 'disliked'
+  | 'taken-lately'
+  | 'offered-before'
+  | 'same-instructor';
 
 /** One of the two classes of a reply, with why it stands there. Scores compare within one reply only. */
 export interface SuggestedJourney {
