@@ -11,6 +11,7 @@ import type { JourneyUid } from '../src/domain/uid.js';
 import { Bm25, constantPair } from './matching/baselines.js';
 import { type Encoded, headWithout, judgedIn, offers } from './matching/companion-folds.js';
 import { judge, type Verdicts } from './matching/judge.js';
+import { offersThroughService } from './matching/through-service.js';
 
 const catalogue = readClasses(join(ASSETS, 'catalogue')).map((described, i) => ({
   ...described,
@@ -18,7 +19,10 @@ const catalogue = readClasses(join(ASSETS, 'catalogue')).map((described, i) => (
 }));
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 
-/** Which two classes are offered to the judged statements, by the companion and by two plain baselines. */
+/**
+ * Which two classes are offered to the judged statements, by the companion and by two plain baselines; with
+ * `--service` also through a running service, with `--additions` what each file of statements brings.
+ */
 async function main(): Promise<void> {
   const statements = await readStatements(join(ASSETS, 'feelings'));
   const judged = statements.filter(({ source }) => source === JUDGED_SOURCE);
@@ -32,6 +36,14 @@ async function main(): Promise<void> {
   const none = (): boolean => false;
   print('companion, given statements alone', await overFolds(companion(none)));
   print('companion', await overFolds(companion()));
+  if (process.argv.includes('--service')) {
+    print(
+      'companion, through the service',
+      await overFolds((fold) =>
+        offersThroughService(headWithout(encoded, fold), judgedIn(statements, fold), catalogue),
+      ),
+    );
+  }
   if (process.argv.includes('--additions')) {
     const additions = [...new Set(statements.map(({ source }) => source))].filter(
       (source) => source !== JUDGED_SOURCE,
