@@ -62,8 +62,17 @@ const table = {
     why: 'A controller turns a request into a command, or rows into an answer by a query; never a table.',
   },
   present: {
-    may: ['^src/contract/', DOMAIN, PORTS, QUERIES, CODEC, SIGN_IN, PROVIDE],
-    why: 'Presenters turn rows into outward shapes, for REST and sockets alike.',
+    may: [
+      '^src/contract/',
+      DOMAIN,
+      PORTS,
+      QUERIES,
+      CODEC,
+      SIGN_IN,
+      PROVIDE,
+      '^src/processes/prompts/',
+    ],
+    why: 'Presenters turn rows into outward shapes, for REST and sockets alike; a prompt is rebuilt by the function that made it.',
   },
   'sign-in': {
     may: [DOMAIN, PORTS, '^src/log/(user-commands|command-id)\\.ts$', SETTINGS, PROVIDE],
@@ -94,6 +103,8 @@ const vendors = [
   ['pg', '^src/adapters/|^bench/'],
   ['pg-boss', '^src/adapters/jobs/'],
   ['jose', '^src/sign-in/'],
+  ['openai', '^src/adapters/'],
+  ['cockatiel', '^src/adapters/openai/'],
   ['socket\\.io', '^src/push/'],
   ['socket\\.io-client', '^src/cli/'],
   ['prom-client', '^src/operations/'],

@@ -16,6 +16,7 @@ import { Metrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Readiness } from './operations/readiness.js';
 import { WelcomeController } from './operations/welcome.controller.js';
+import { ModelActivity } from './ports/model-activity.port.js';
 import { PresentModule } from './present/present.module.js';
 import { validation } from './present/validation.js';
 import { ProcessesModule } from './processes/processes.module.js';
@@ -83,17 +84,19 @@ function operations(database: Database): Provider[] {
     ),
     {
       provide: Metrics,
-      inject: [Readers, JournalQueries, DeadLetters, ifThere(JournalGateway)],
+      inject: [Readers, JournalQueries, DeadLetters, ModelActivity, ifThere(JournalGateway)],
       useFactory: (
         readers: Readers,
         journal: JournalQueries,
         deadLetters: DeadLetters,
+        models: ModelActivity,
         gateway?: JournalGateway,
       ) =>
         new Metrics({
           readers: () => readers.statuses,
           sockets: () => gateway?.server.engine.clientsCount ?? 0,
           openGenerations: () => journal.countOpenGenerations(),
+          models,
           parkedStreams: async () => (await deadLetters.all()).length,
         }),
     },

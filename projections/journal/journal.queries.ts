@@ -90,6 +90,25 @@ export class JournalQueries {
     });
   }
 
+  /** These items of this person with every version of each; what was deleted is not among them. */
+  async versions(
+    items: readonly ItemUid[],
+    user: UserUid,
+  ): Promise<{ items: JournalEntryItemRow[]; log: JournalEntryItemLogRow[] }> {
+    if (items.length === 0) return { items: [], log: [] };
+    const owned = await this.dataSource
+      .createQueryBuilder(JournalEntryItemRow, 'item')
+      .innerJoin(JournalEntryRow, 'entry', 'entry.uid = item.journal_entry_uid')
+      .where('item.uid IN (:...items)', { items })
+      .andWhere('entry.user_uid = :user', { user })
+      .getMany();
+    const log = await this.dataSource.manager.find(JournalEntryItemLogRow, {
+      where: { itemUid: In(owned.map(({ uid }) => uid)) },
+      order: { entryRevision: 'ASC' },
+    });
+    return { items: owned, log };
+  }
+
   /** What this person wrote lately and moderation has cleared, newest first: at most `entries` entries of theirs. */
   async recentWriting(
     user: UserUid,
@@ -151,15 +170,16 @@ export class JournalQueries {
     if (entries.length === 0) return { items: [], generations: [] };
     const where = 'row.journal_entry_uid IN (:...entries) AND row.changed_at_revision > :after';
     const parameters = { entries, after: afterRevision };
-    const items = await this.dataSource
-      .createQueryBuilder(JournalEntryItemRow, 'row')
-      .where(where, parameters)
-      .orderBy('row.entry_counter')
-      .getMany();
+    // Generations first: whoever sees one ended then finds what it wrote among the items.
     const generations = await this.dataSource
       .createQueryBuilder(JournalGenerationRow, 'row')
       .where(where, parameters)
       .orderBy('row.requested_at')
+      .getMany();
+    const items = await this.dataSource
+      .createQueryBuilder(JournalEntryItemRow, 'row')
+      .where(where, parameters)
+      .orderBy('row.entry_counter')
       .getMany();
     return { items, generations };
   }

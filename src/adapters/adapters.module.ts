@@ -9,6 +9,8 @@ import { Jobs } from '../ports/jobs.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
 import { LanguageDetection } from '../ports/language-detection.port.js';
 import { Companion, LanguageModel } from '../ports/language-model.port.js';
+import { ModelActivity } from '../ports/model-activity.port.js';
+import { ModelBudget } from '../ports/model-budget.port.js';
 import { Moderation } from '../ports/moderation.port.js';
 import { PassingTexts } from '../ports/passing-texts.port.js';
 import { Reached } from '../ports/reached.port.js';
@@ -26,6 +28,8 @@ import { TinyldLanguageDetection } from './language-detection/tinyld.language-de
 import { CompanionLanguageModel } from './language-model/companion.language-model.js';
 import { parseScript, ScriptedLanguageModel } from './language-model/scripted.language-model.js';
 import { LocalRulesModeration } from './moderation/local-rules.moderation.js';
+import { PostgresModelBudget } from './model-budget/postgres.model-budget.js';
+import { openAiModeration, openAiRanking, openAiWriting } from './openai/from-settings.js';
 import { PostgresPassingTexts } from './passing-texts/postgres.passing-texts.js';
 import { Database } from './postgres/database.js';
 import { PostgresReached } from './reached/postgres.reached.js';
@@ -40,6 +44,10 @@ const JOB_CONNECTIONS = 4;
 export class AdaptersModule {
   static with(settings: Settings, database: Database): DynamicModule {
     const { address, appendPool, dataSource, notifications, pool, rootKey } = database;
+    const dailyCaps = {
+      person: settings.openaiDailyTokensPerPerson,
+      everybody: settings.openaiDailyTokens,
+    };
     const providers = [
       { provide: Settings, useValue: settings },
       { provide: Database, useValue: database },
@@ -65,22 +73,36 @@ export class AdaptersModule {
           }),
       ),
       provide(Companion, [], (): Companion => ({ writes: new CompanionLanguageModel() })),
-      provide(LanguageModel, [Companion], (companion) =>
-        settings.languageModel === 'scripted'
-          ? new ScriptedLanguageModel(parseScript(settings.script))
-          : companion.writes,
+      provide(ModelActivity, [], () => new ModelActivity()),
+      provide(ModelBudget, [Clock], (clock) => new PostgresModelBudget(pool, clock, dailyCaps)),
+      provide(
+        LanguageModel,
+        [Companion, ModelBudget, ModelActivity],
+        (companion, budget, activity) => {
+          switch (settings.writer) {
+            case 'companion':
+              return companion.writes;
+            case 'scripted':
+              return new ScriptedLanguageModel(parseScript(settings.script));
+            case 'openai':
+              return openAiWriting(settings, budget, activity);
+          }
+        },
       ),
       provide(LanguageDetection, [], () => new TinyldLanguageDetection()),
       provide(Encoder, [], () => new Encoder()),
       provide(
         ClassRanking,
-        [Encoder, LanguageDetection],
-        (encoder, languages) =>
-          new CompanionClassRanking(encoder, languages, () =>
-            Head.read(settings.companionHeadFile),
-          ),
+        [Encoder, LanguageDetection, ModelBudget, ModelActivity],
+        (encoder, languages, budget, activity) => {
+          const readHead = (): Promise<Head> => Head.read(settings.companionHeadFile);
+          const companion = new CompanionClassRanking(encoder, languages, readHead);
+          return openAiRanking(settings, companion, budget, activity);
+        },
       ),
-      provide(Moderation, [], () => new LocalRulesModeration()),
+      provide(Moderation, [ModelActivity], (activity) =>
+        openAiModeration(settings, new LocalRulesModeration(), activity),
+      ),
     ];
     return { module: AdaptersModule, providers, exports: providers.map((p) => p.provide) };
   }

@@ -15,6 +15,7 @@ import {
   ValidateIf,
   validateSync,
 } from 'class-validator';
+import { ModelSettings, number, OPTIONAL_MODEL_SETTINGS } from './model-settings.js';
 
 export const ROLES = ['api', 'readers', 'workers'] as const;
 export type Role = (typeof ROLES)[number];
@@ -36,9 +37,6 @@ export const COMPANION_HEAD = join(ASSETS, 'companion', 'head.bin');
 
 const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
 
-const number = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? Number(value) : value));
-
 /** The environment has faults. The message lists every one of them. */
 export class SettingsRefused extends Error {
   override readonly name = 'SettingsRefused';
@@ -48,7 +46,7 @@ export class SettingsRefused extends Error {
  * Everything that can be set, each by the environment variable of the same name in capitals
  * (`databaseUrl` is `DATABASE_URL`). docs/operations.md tells what each is for.
  */
-export class Settings {
+export class Settings extends ModelSettings {
   @IsString()
   host = '127.0.0.1';
 
@@ -114,14 +112,6 @@ export class Settings {
   @IsOptional()
   @IsIn(['on', 'off'])
   demoCatalogue?: 'on' | 'off';
-
-  @IsIn(['companion', 'scripted'])
-  languageModel: 'companion' | 'scripted' = 'companion';
-
-  /** What the scripted model does, as JSON (src/adapters/language-model/script.ts). */
-  @IsOptional()
-  @IsString()
-  script?: string;
 
   /** What the companion has learned, as `companion train` wrote it. */
   @IsString()
@@ -246,8 +236,8 @@ const OPTIONAL: readonly (keyof Settings)[] = [
   'authJwksUrl',
   'authIssuer',
   'authAudience',
-  'script',
   'demoCatalogue',
+  ...OPTIONAL_MODEL_SETTINGS,
 ];
 
 function settingNames(): string[] {

@@ -76,12 +76,24 @@ export class HistoryPage {
   next!: string | null;
 }
 
+export class PromptMessage {
+  @ApiProperty({ enum: ['system', 'user'] }) role!: 'system' | 'user';
+  @ApiProperty() content!: string;
+}
+
 export class ItemVersion {
   @ApiProperty() uid!: string;
   @ApiProperty({ example: 'ClassesSuggested' }) type!: string;
   @ApiProperty() created_at!: number;
   @ApiProperty({ type: Object, description: 'The plain facts of the event' }) facts!: object;
   @ApiProperty({ type: Object, description: 'Its private facts, opened' }) words!: object;
+  @ApiProperty({
+    nullable: true,
+    type: [PromptMessage],
+    description:
+      'What a model was sent for this version, made again from its recipe; null where none was asked, or where the words it was made from are gone',
+  })
+  prompt!: readonly PromptMessage[] | null;
 }
 
 export class ItemLogResponse {

@@ -13,8 +13,11 @@ export type FailureReason =
   | 'erased'
   | 'timeout'
   | 'unreachable'
+  | 'unauthorized'
   | 'refused'
+  | 'filtered'
   | 'rate-limited'
+  | 'breaker-open'
   | 'malformed'
   | 'empty'
   | 'too-long'
@@ -30,7 +33,7 @@ export interface TokenCount {
 
 /**
  * How a prompt was made, so that it can be made again from the log without its words being copied:
- * the template and its version, what was drawn at random, and the items it was built from.
+ * the template and its version, what was drawn at random or read from the clock, and the items it was built from.
  */
 export interface PromptRecipe {
   readonly template: string;

@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { ModelActivity } from '../ports/model-activity.port.js';
 import type { ReaderStatus } from '../readers/reader-runner.js';
+import { addModelMetrics } from './model-metrics.js';
 
 /** What is counted when somebody looks. */
 export interface MetricSources {
@@ -7,6 +9,7 @@ export interface MetricSources {
   readonly sockets: () => number;
   /** How many generations have no outcome yet. */
   readonly openGenerations: () => Promise<number>;
+  readonly models: ModelActivity;
   /** How many streams readers have set aside. */
   readonly parkedStreams: () => Promise<number>;
 }
@@ -17,6 +20,7 @@ export class Metrics {
 
   constructor(sources: MetricSources) {
     const registers = [this.#registry];
+    addModelMetrics(this.#registry, sources.models);
     collectDefaultMetrics({ register: this.#registry });
     const lag = new Gauge({
       name: 'journaling_reader_lag_seconds',

@@ -9,6 +9,13 @@ export abstract class Ids {
    */
   abstract mint<P extends UidPrefix>(prefix: P, commandId: string, index: number): Uid<P>;
 
+  /**
+   * A number to draw from: a keyed hash of the subject, so that the same subject draws the same and nobody can
+   * guess what.
+   * @returns an integer from 0 to 2^32 - 1.
+   */
+  abstract seed(subject: string): number;
+
   /** A random UUID: the idempotency key of a request that brought none, the subject of a guest. */
   abstract random(): string;
 }

@@ -2,8 +2,9 @@ import type { AccessDecision } from '../domain/access.js';
 import type { Emotion } from '../domain/emotions.js';
 import type { ClearedText } from '../domain/entry/cleared-text.js';
 import type { FailureReason, PromptRecipe, Technique, TokenCount } from '../domain/generation.js';
+import type { Json } from '../domain/json.js';
 import type { Private } from '../domain/private.js';
-import type { JourneyUid } from '../domain/uid.js';
+import type { ItemUid, JourneyUid, UserUid } from '../domain/uid.js';
 
 /** What the clock on the person's wall says. */
 export interface LocalTime {
@@ -36,13 +37,22 @@ export interface GreetingAsk {
   readonly recent: readonly { readonly date: string; readonly words: ClearedText }[];
   /** How many entries the person has written before. */
   readonly entries: number;
+  /** Titles of classes taken lately, newest first. */
+  readonly taken: readonly string[];
+}
+
+/** What the person was greeted with, in the version that they answered. */
+export interface Greeting {
+  readonly item: ItemUid;
+  readonly revision: number;
+  readonly text: Private<string>;
 }
 
 export interface ReplyAsk {
   readonly kind: 'reply';
   readonly now: LocalTime;
   /** What the person was asked, if it is there. */
-  readonly greeting: Private<string> | null;
+  readonly greeting: Greeting | null;
   /** The person's messages of this entry, oldest first; the last one is to be answered. */
   readonly messages: readonly ClearedText[];
   /** What the message asks to feel, best first. */
@@ -51,12 +61,29 @@ export interface ReplyAsk {
   readonly classes: readonly [ClassToOffer, ClassToOffer];
   /** How many replies the person has had before, so that no two begin alike. */
   readonly replies: number;
+  /** Titles of classes taken lately, newest first. */
+  readonly taken: readonly string[];
 }
+
+/** One message to a chat model. */
+export interface ChatMessage {
+  readonly role: 'system' | 'user';
+  readonly content: string;
+}
+
+/** A JSON Schema, of the subset that servers enforce. */
+export type JsonSchema = Readonly<Record<string, Json>>;
 
 /** A question to a model. `recipe` is what the log keeps of it: how it was made, never its words. */
 export interface Prompt<A extends Ask = Ask> {
   readonly recipe: PromptRecipe;
   readonly ask: A;
+  /** Whom the answer is for, for their allowance; no model is told. */
+  readonly person: UserUid;
+  /** The ask as messages, for models that read. */
+  readonly messages: Private<readonly ChatMessage[]>;
+  /** What the answer must be like, for servers that can hold a model to it. */
+  readonly answer: JsonSchema;
 }
 
 /** What a model wrote, before anybody has checked it. */
@@ -72,12 +99,16 @@ export interface Completion {
 /** The model did not do it. The message says why, without any of the words involved. */
 export class ModelFailure extends Error {
   override readonly name = 'ModelFailure';
+  /** Whether asking again in a moment may help; if not, the companion writes at once. */
+  readonly retry: boolean;
 
   constructor(
     readonly reason: FailureReason,
     message: string,
+    { retry = true }: { readonly retry?: boolean } = {},
   ) {
     super(message);
+    this.retry = retry;
   }
 }
 

@@ -4,9 +4,11 @@ import { ClassesQueries } from '../../projections/classes/classes.queries.js';
 import { JournalQueries } from '../../projections/journal/journal.queries.js';
 import { UsersQueries } from '../../projections/users/users.queries.js';
 import { EventCodec } from '../log/event-codec.js';
+import { EventLog } from '../ports/event-log.port.js';
 import { provide } from '../provide.js';
 import { EntryPresenter } from './entry-presenter.js';
 import { ItemLogPresenter } from './item-log-presenter.js';
+import { PromptRebuilder } from './prompt-rebuilder.js';
 
 const providers = [
   provide(JournalQueries, [DataSource], (dataSource) => new JournalQueries(dataSource)),
@@ -17,7 +19,16 @@ const providers = [
     [EventCodec, ClassesQueries, UsersQueries],
     (codec, classes, users) => new EntryPresenter(codec, classes, users),
   ),
-  provide(ItemLogPresenter, [EventCodec], (codec) => new ItemLogPresenter(codec)),
+  provide(
+    PromptRebuilder,
+    [JournalQueries, EventCodec, EventLog],
+    (journal, codec, log) => new PromptRebuilder(journal, codec, log),
+  ),
+  provide(
+    ItemLogPresenter,
+    [EventCodec, PromptRebuilder],
+    (codec, prompts) => new ItemLogPresenter(codec, prompts),
+  ),
 ];
 
 /** The way of rows back to people. */

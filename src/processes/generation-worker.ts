@@ -14,6 +14,7 @@ import type { EventCodec, OpenedEvent } from '../log/event-codec.js';
 import type { People } from '../log/people.js';
 import type { Clock } from '../ports/clock.port.js';
 import type { EventLog } from '../ports/event-log.port.js';
+import type { Ids } from '../ports/ids.port.js';
 import type { GenerationJob, Lane } from '../ports/jobs.port.js';
 import { type LanguageModel, ModelFailure } from '../ports/language-model.port.js';
 import type { PassingTexts } from '../ports/passing-texts.port.js';
@@ -49,27 +50,33 @@ export class GenerationWorker {
     private readonly people: People,
     private readonly entries: EntryCommands,
     private readonly clock: Clock,
+    private readonly ids: Ids,
     private readonly passing: PassingTexts,
     private readonly writers: Writers,
   ) {}
 
   /** @throws when the node is stopping or the log is away; the job is then for another try. */
   async work(job: GenerationJob, lane: Lane, stopping: AbortSignal): Promise<void> {
-    for (;;) {
+    let attempted: Attempted = 'again';
+    while (attempted !== 'done') {
       stopping.throwIfAborted();
-      const work = await this.prepare(job, lane);
+      const work = await this.prepare(job, lane === 'overdue' || attempted === 'no use');
       if (work === undefined) return;
       const { process, ...rest } = work;
-      const attempted = await this.attempt(job, process, rest, stopping);
-      if (attempted !== 'again') return;
-      await pause(BACKOFF_MS * rest.attempt, undefined, { signal: stopping });
+      attempted = await this.attempt(job, process, rest, stopping);
+      if (attempted === 'again' && rest.attempt < MOST_ATTEMPTS) {
+        await pause(BACKOFF_MS * rest.attempt, undefined, { signal: stopping });
+      }
     }
   }
 
-  /** @returns `undefined` when there is nothing left to do. */
+  /**
+   * @param companionNow no model is to be asked any more.
+   * @returns `undefined` when there is nothing left to do.
+   */
   private async prepare(
     job: GenerationJob,
-    lane: Lane,
+    companionNow: boolean,
   ): Promise<(Prepared & { process: WritingProcess }) | undefined> {
     const events = await this.codec.open(await this.log.readStream(entryStream(job.entry)));
     const state = events.reduce<EntryState>(
@@ -87,13 +94,14 @@ export class GenerationWorker {
     const attempt = generation.attempts + 1;
     const now = this.clock.now();
     const left = request.metadata.at + this.writers.deadlineMs - now;
-    const lastResort = lane === 'overdue' || attempt > MOST_ATTEMPTS || left <= 0;
+    const lastResort = companionNow || attempt > MOST_ATTEMPTS || left <= 0;
     return {
       process,
       entry: job.entry,
       state,
       events,
       generation,
+      seed: this.ids.seed(generation.uid),
       attempt,
       person,
       requestedPosition: request.position,
@@ -109,7 +117,7 @@ export class GenerationWorker {
     process: WritingProcess,
     prepared: Prepared,
     stopping: AbortSignal,
-  ): Promise<'done' | 'again'> {
+  ): Promise<Attempted> {
     const { generation, attempt, model, lastResort } = prepared;
     const record = async (
       command: ProcessEntryCommand,
@@ -155,7 +163,8 @@ export class GenerationWorker {
         },
         ...step(`failed/${String(attempt)}`),
       );
-      return lastResort ? 'done' : 'again';
+      if (lastResort) return 'done';
+      return error instanceof ModelFailure && !error.retry ? 'no use' : 'again';
     } finally {
       writer.close();
     }
@@ -176,6 +185,9 @@ export class GenerationWorker {
     await this.entries.run(job.entry, command, {}, origin);
   }
 }
+
+/** `again`: the model may do better in a moment. `no use`: it will not, so the companion writes at once. */
+type Attempted = 'done' | 'again' | 'no use';
 
 type Prepared = Omit<Work, 'signal' | 'progress' | 'show' | 'record'> & {
   readonly lastResort: boolean;

@@ -14,6 +14,8 @@ export interface Work {
   readonly state: OpenEntry;
   readonly events: readonly OpenedEvent[];
   readonly generation: GenerationState;
+  /** What this generation draws from, the same in every try. */
+  readonly seed: number;
   /** The try that this is, from 1. */
   readonly attempt: number;
   readonly person: PersonFacts;

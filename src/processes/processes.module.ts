@@ -9,6 +9,7 @@ import { People } from '../log/people.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
 import { Clock } from '../ports/clock.port.js';
 import { EventLog } from '../ports/event-log.port.js';
+import { Ids } from '../ports/ids.port.js';
 import { Jobs } from '../ports/jobs.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
 import { Companion, LanguageModel } from '../ports/language-model.port.js';
@@ -78,16 +79,27 @@ export class ProcessesModule {
           People,
           EntryCommands,
           Clock,
+          Ids,
           PassingTexts,
           LanguageModel,
           Companion,
         ],
-        (greeting, reply, log, codec, people, entries, clock, passing, model, companion) =>
-          new GenerationWorker([greeting, reply], log, codec, people, entries, clock, passing, {
-            model,
-            companion: companion.writes,
-            deadlineMs,
-          }),
+        (greeting, reply, log, codec, people, entries, clock, ids, passing, model, companion) =>
+          new GenerationWorker(
+            [greeting, reply],
+            log,
+            codec,
+            people,
+            entries,
+            clock,
+            ids,
+            passing,
+            {
+              model,
+              companion: companion.writes,
+              deadlineMs,
+            },
+          ),
       ),
       provide(
         GenerationQueue,

@@ -34,12 +34,16 @@ export class WriteGreeting implements WritingProcess {
   async write(work: Work): Promise<ProcessEntryCommand> {
     work.progress('reading');
     await this.reached.wait('journal', work.requestedPosition, PATIENCE_MS);
-    const prompt = greetingPrompt({
-      name: await this.nameOf(work),
-      now: localTime(work.now, work.person.timezone),
-      recent: await this.recentWords(work),
-      entries: await this.journal.countEntries(work.person.uid),
-    });
+    const prompt = greetingPrompt(
+      {
+        name: await this.nameOf(work),
+        now: localTime(work.now, work.person.timezone),
+        recent: await this.recentWords(work),
+        entries: await this.journal.countEntries(work.person.uid),
+        taken: [],
+      },
+      { person: work.person.uid, seed: work.seed },
+    );
     work.progress('writing');
     const written = await writeChecked(work, prompt, [], GREETING_LIMITS);
     return { type: 'RecordGreeting', ...written };

@@ -9,7 +9,7 @@ import { type Part, plainText } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
 import type { JourneyUid } from '../domain/uid.js';
 import type { ClassRanking } from '../ports/class-ranking.port.js';
-import { type ClassToOffer, ModelFailure } from '../ports/language-model.port.js';
+import { type ClassToOffer, type Greeting, ModelFailure } from '../ports/language-model.port.js';
 import type { Moderation } from '../ports/moderation.port.js';
 import type { Reached } from '../ports/reached.port.js';
 import { REPLY_LIMITS } from './check-parts.js';
@@ -51,14 +51,18 @@ export class WriteReply implements WritingProcess {
     const ranking = await this.ranking.rank(cleared, journeys);
     const chosen = this.choose(work, journeys, ranking.scores);
     work.progress('writing');
-    const prompt = replyPrompt({
-      now: localTime(work.now, work.person.timezone),
-      greeting: greetingOf(work),
-      messages: [...earlierCleared(work, messages.slice(0, -1)), cleared],
-      emotions: strongest(ranking.emotions),
-      classes: [offer(chosen[0], journeys), offer(chosen[1], journeys)],
-      replies: work.events.filter(({ type }) => type === 'ClassesSuggested').length,
-    });
+    const prompt = replyPrompt(
+      {
+        now: localTime(work.now, work.person.timezone),
+        greeting: greetingOf(work),
+        messages: [...earlierCleared(work, messages.slice(0, -1)), cleared],
+        emotions: strongest(ranking.emotions),
+        classes: [offer(chosen[0], journeys), offer(chosen[1], journeys)],
+        replies: work.events.filter(({ type }) => type === 'ClassesSuggested').length,
+        taken: [],
+      },
+      { person: work.person.uid, seed: work.seed },
+    );
     const links = chosen.map(({ uid }) => uid);
     const written = await writeChecked(work, prompt, links, REPLY_LIMITS);
     return { type: 'RecordReply', ...written, journeys: chosen, sealedJourneys: Private.of([]) };
@@ -155,10 +159,12 @@ function detailOf(detail: Private<ModerationDetail>): ModerationDetail {
   return detail.readable ? detail.reveal() : { category: 'unchecked', source: 'unreadable' };
 }
 
-function greetingOf(work: Work): Private<string> | null {
-  const greeting = work.events.findLast((event) => event.type === 'GreetingGenerated');
-  if (greeting?.sealed.parts.readable !== true) return null;
-  return Private.of(plainText(greeting.sealed.parts.reveal()));
+function greetingOf(work: Work): Greeting | null {
+  const versions = work.events.filter((event) => event.type === 'GreetingGenerated');
+  const newest = versions.at(-1);
+  if (newest?.sealed.parts.readable !== true) return null;
+  const text = Private.of(plainText(newest.sealed.parts.reveal()));
+  return { item: newest.data.item, revision: versions.length, text };
 }
 
 function earlierCleared(work: Work, messages: readonly Chatted[]): ClearedText[] {

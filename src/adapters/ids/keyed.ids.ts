@@ -19,6 +19,10 @@ export class KeyedIds extends Ids {
     return `oseh_${prefix}_${hash.toString('base64url')}`;
   }
 
+  seed(subject: string): number {
+    return createHmac('sha256', this.#key).update(`seed\n${subject}`).digest().readUInt32BE();
+  }
+
   random(): string {
     return randomUUID();
   }
