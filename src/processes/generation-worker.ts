@@ -60,7 +60,8 @@ export class GenerationWorker {
     let attempted: Attempted = 'again';
     while (attempted !== 'done') {
       stopping.throwIfAborted();
-      const work = await this.prepare(job, lane === 'overdue' || attempted === 'no use');
+      const overdue = lane === 'overdue' && !job.busy;
+      const work = await this.prepare(job, overdue || attempted === 'no use');
       if (work === undefined) return;
       const { process, ...rest } = work;
       attempted = await this.attempt(job, process, rest, stopping);
@@ -146,6 +147,7 @@ export class GenerationWorker {
       record,
     };
     try {
+      if (job.busy && !lastResort) throw tooBusy();
       await record(await patiently(process.write(work), signal), ...step('outcome'));
       return 'done';
     } catch (error) {
@@ -217,6 +219,10 @@ async function patiently<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   } finally {
     signal.removeEventListener('abort', giveUp);
   }
+}
+
+function tooBusy(): ModelFailure {
+  return new ModelFailure('busy', 'too many wait for the model', { retry: false });
 }
 
 /** @returns a reason out of the closed list, and a detail that holds nobody's words. */

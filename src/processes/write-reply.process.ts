@@ -1,14 +1,15 @@
+import { Logger } from '@nestjs/common';
 import type { ClassesQueries } from '../../projections/classes/classes.queries.js';
 import type { JourneyRow } from '../../projections/classes/classes.tables.js';
 import { ClearedText } from '../domain/entry/cleared-text.js';
 import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
 import type { ModerationDetail, SuggestedJourney } from '../domain/entry/entry.events.js';
-import { EMOTIONS, type Emotion, GENTLE_EMOTIONS } from '../domain/emotions.js';
+import { EMOTIONS, type Emotion } from '../domain/emotions.js';
 import type { EventOf } from '../domain/events.js';
 import { type Part, plainText } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
 import type { JourneyUid } from '../domain/uid.js';
-import type { ClassRanking } from '../ports/class-ranking.port.js';
+import { type ClassRanking, gentleRanking, type Ranking } from '../ports/class-ranking.port.js';
 import { type ClassToOffer, type Greeting, ModelFailure } from '../ports/language-model.port.js';
 import type { Moderation } from '../ports/moderation.port.js';
 import type { Reached } from '../ports/reached.port.js';
@@ -30,6 +31,7 @@ export class WriteReply implements WritingProcess {
   readonly name = 'write-reply';
   readonly kind = 'reply';
   readonly startsOn = 'SystemChatRequested';
+  readonly #logger = new Logger(WriteReply.name);
 
   constructor(
     private readonly classes: ClassesQueries,
@@ -48,7 +50,7 @@ export class WriteReply implements WritingProcess {
 
     work.progress('choosing');
     const journeys = await this.published(work);
-    const ranking = await this.ranking.rank(cleared, journeys);
+    const ranking = await this.rank(cleared, journeys);
     const chosen = this.choose(work, journeys, ranking.scores);
     work.progress('writing');
     const prompt = replyPrompt(
@@ -95,8 +97,7 @@ export class WriteReply implements WritingProcess {
   private async answerHeld(work: Work, detail: ModerationDetail): Promise<ProcessEntryCommand> {
     if (detail.category === 'self-harm') return fixedReply(work, CRISIS_TEXT, []);
     const journeys = await this.published(work);
-    const quiet = new Map(journeys.map(({ uid, emotions }) => [uid, gentleness(emotions)]));
-    const chosen = this.choose(work, journeys, quiet);
+    const chosen = this.choose(work, journeys, gentleRanking(journeys).scores);
     const parts: Part[] = [
       { type: 'paragraph', value: HELD_TEXT.opening },
       { type: 'paragraph', value: HELD_TEXT.free },
@@ -105,6 +106,17 @@ export class WriteReply implements WritingProcess {
       { type: 'journey', uid: chosen[1].uid },
     ];
     return fixedReply(work, parts, chosen);
+  }
+
+  /** Nobody stays without an answer because a ranking fails. */
+  private async rank(words: ClearedText, journeys: readonly JourneyRow[]): Promise<Ranking> {
+    try {
+      return await this.ranking.rank(words, journeys);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      this.#logger.error(`The ranking failed (${name}); something gentle is offered`);
+      return gentleRanking(journeys);
+    }
   }
 
   private async published(work: Work): Promise<JourneyRow[]> {
@@ -183,11 +195,6 @@ function earlierCleared(work: Work, messages: readonly Chatted[]): ClearedText[]
 
 function strongest(emotions: Readonly<Record<Emotion, number>>): Emotion[] {
   return [...EMOTIONS].sort((a, b) => emotions[b] - emotions[a]).slice(0, EMOTIONS_TOLD);
-}
-
-/** Without the words, what is safe to offer anyone: something calm. */
-function gentleness(emotions: readonly Emotion[]): number {
-  return emotions.filter((emotion) => GENTLE_EMOTIONS.includes(emotion)).length;
 }
 
 function offer(chosen: SuggestedJourney, journeys: readonly JourneyRow[]): ClassToOffer {

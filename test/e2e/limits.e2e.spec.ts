@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestDatabase } from '../support/database.js';
 import { type Answer, Person } from '../support/person.js';
+import { failureReasons } from '../support/failure-reasons.js';
 import { Server } from '../support/server.js';
 
 describe('limits', () => {
@@ -63,6 +64,67 @@ describe('limits', () => {
       for (let i = 0; i < 20; i += 1) {
         expect((await fetch(`${server.url}/livez`)).status).toBe(200);
       }
+    });
+  });
+
+  describe('of generations', () => {
+    let server: Server | undefined;
+
+    afterEach(async () => {
+      await server?.stop();
+    });
+
+    const slow = { LANGUAGE_MODEL: 'scripted', SCRIPT: JSON.stringify({ delayMs: 1_500 }) };
+
+    it('let one person have a few at once, and others their turn meanwhile', async () => {
+      server = await Server.start(database.url, {
+        ...slow,
+        GENERATIONS_AT_ONCE: '2',
+        WORKERS: '8',
+      });
+      const [ada, bob] = await Promise.all([Person.guest(server.url), Person.guest(server.url)]);
+      const adas = await Promise.all(Array.from({ length: 8 }, () => ada.command('/entries')));
+      const bobs = await bob.command('/entries');
+      const running = async (person: Person): Promise<number> => {
+        const rows = await database.query(
+          `SELECT FROM journal_generations WHERE user_uid = $1 AND state = 'running'`,
+          [person.user],
+        );
+        return rows.length;
+      };
+      let most = 0;
+      const watched = setInterval(
+        () => void running(ada).then((now) => (most = Math.max(most, now))),
+        50,
+      );
+      await bob.outcome(bobs);
+      const left = await ada.entry(adas[7]?.entry_uid ?? '');
+      await Promise.all(adas.map((started) => ada.outcome(started)));
+      clearInterval(watched);
+      expect(left.generations[0]?.state).not.toBe('succeeded');
+      // The queue counts before it takes, so one more may slip through.
+      expect(most).toBeGreaterThanOrEqual(1);
+      expect(most).toBeLessThanOrEqual(3);
+    });
+
+    it('send to the companion what is too many for the model, and refuse nothing', async () => {
+      server = await Server.start(database.url, {
+        ...slow,
+        BUSY_ABOVE: '1',
+        WORKERS: '1',
+        GENERATIONS_AT_ONCE: '50',
+      });
+      const ada = await Person.guest(server.url);
+      const started = [];
+      for (let i = 0; i < 8; i += 1) started.push(await ada.command('/entries'));
+      const entries = await Promise.all(started.map((one) => ada.outcome(one)));
+      const by = entries.map(({ generations }) => generations[0]?.technique);
+      expect(by).toContain('scripted');
+      expect(by).toContain('companion');
+      const reasons = await failureReasons(database);
+      expect(reasons.filter((reason) => reason === 'busy')).toHaveLength(
+        by.filter((technique) => technique === 'companion').length,
+      );
     });
   });
 });

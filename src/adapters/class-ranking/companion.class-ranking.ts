@@ -1,8 +1,13 @@
 import { LRUCache } from 'lru-cache';
-import { EMOTIONS, type Emotion, GENTLE_EMOTIONS } from '../../domain/emotions.js';
+import type { Emotion } from '../../domain/emotions.js';
 import type { ClearedText } from '../../domain/entry/cleared-text.js';
 import { Private } from '../../domain/private.js';
-import { ClassRanking, type RankableClass, type Ranking } from '../../ports/class-ranking.port.js';
+import {
+  ClassRanking,
+  gentleRanking,
+  type RankableClass,
+  type Ranking,
+} from '../../ports/class-ranking.port.js';
 import type { LanguageDetection } from '../../ports/language-detection.port.js';
 import type { Encoder } from './companion/encoder.js';
 import type { Head } from './companion/head.js';
@@ -31,14 +36,14 @@ export class CompanionClassRanking extends ClassRanking {
   }
 
   async rank(words: ClearedText, classes: readonly RankableClass[]): Promise<Ranking> {
-    if (this.languages.tell(Private.of(words.text)) === 'other') return gentle(classes);
+    if (this.languages.tell(Private.of(words.text)) === 'other') return gentleRanking(classes);
     this.#head ??= this.readHead();
     const head = await this.#head;
     const [[vector], about] = await Promise.all([
       this.encoder.encode([words.text]),
       this.vectorsOf(classes),
     ]);
-    if (vector === undefined) return gentle(classes);
+    if (vector === undefined) return gentleRanking(classes);
     const emotions = head.score(words.text, vector);
     const scores = classes.map((c, i): [RankableClass['uid'], number] => [
       c.uid,
@@ -64,13 +69,6 @@ export class CompanionClassRanking extends ClassRanking {
 function meets({ emotions }: RankableClass, asked: Readonly<Record<Emotion, number>>): number {
   const [more = 0, less = more] = emotions.map((emotion) => asked[emotion]).sort((a, b) => b - a);
   return more + OTHER_EMOTION * less;
-}
-
-function gentle(classes: readonly RankableClass[]): Ranking {
-  const emotions = Object.fromEntries(
-    EMOTIONS.map((emotion) => [emotion, Number(GENTLE_EMOTIONS.includes(emotion))]),
-  ) as Record<Emotion, number>;
-  return { emotions, scores: new Map(classes.map((c) => [c.uid, meets(c, emotions)])) };
 }
 
 function product(a: Float32Array, b: Float32Array | undefined): number {
