@@ -146,15 +146,16 @@ export class JournalQueries {
     if (entries.length === 0) return { items: [], generations: [] };
     const where = 'row.journal_entry_uid IN (:...entries) AND row.changed_at_revision > :after';
     const parameters = { entries, after: afterRevision };
-    const items = await this.dataSource
-      .createQueryBuilder(JournalEntryItemRow, 'row')
-      .where(where, parameters)
-      .orderBy('row.entry_counter')
-      .getMany();
+    // Generations first: what one of them says was written is then among the items, read a moment later.
     const generations = await this.dataSource
       .createQueryBuilder(JournalGenerationRow, 'row')
       .where(where, parameters)
       .orderBy('row.requested_at')
+      .getMany();
+    const items = await this.dataSource
+      .createQueryBuilder(JournalEntryItemRow, 'row')
+      .where(where, parameters)
+      .orderBy('row.entry_counter')
       .getMany();
     return { items, generations };
   }
