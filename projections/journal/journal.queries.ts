@@ -3,11 +3,13 @@ import { entryStream } from '../../src/domain/stream.js';
 import type { EntryUid, ItemUid, UserUid } from '../../src/domain/uid.js';
 import {
   ENTRY_VISIBLE,
+  isTextual,
   ITEM_AS_OTHER,
   JournalEntryItemLogRow,
   JournalEntryItemRow,
   JournalEntryRow,
   JournalGenerationRow,
+  type TextualItemRow,
 } from './journal.tables.js';
 
 /** An entry with what belongs to it. */
@@ -91,12 +93,8 @@ export class JournalQueries {
   }
 
   /** What this person wrote lately and moderation has cleared, newest first: at most `entries` entries of theirs. */
-  async recentWriting(
-    user: UserUid,
-    except: EntryUid,
-    entries: number,
-  ): Promise<JournalEntryItemRow[]> {
-    return this.dataSource
+  async recentWriting(user: UserUid, except: EntryUid, entries: number): Promise<TextualItemRow[]> {
+    const items = await this.dataSource
       .createQueryBuilder(JournalEntryItemRow, 'item')
       .where(
         `item.journal_entry_uid IN (
@@ -109,6 +107,7 @@ export class JournalQueries {
       .andWhere(`item.verdict = 'cleared'`)
       .orderBy('item.created_at', 'DESC')
       .getMany();
+    return items.filter(isTextual);
   }
 
   /** How many entries this person has written in. */
