@@ -53,7 +53,7 @@ const table = {
       '^src/contract/',
       '^src/present/',
       DOMAIN,
-      '^src/log/(entry-commands|user-commands|journey-commands|command-runner|command-id|event-codec)\\.ts$',
+      '^src/log/(entry-commands|user-commands|user-journey-commands|journey-commands|command-runner|command-id|event-codec)\\.ts$',
       PORTS,
       '^projections/[^/]+/[^/]+\\.queries\\.ts$',
       SIGN_IN,

@@ -3,6 +3,7 @@ import { CreateKeys1763000000100 } from './1763000000100-create-keys.js';
 import { CreateReaders1763000000200 } from './1763000000200-create-readers.js';
 import { CreateReadModels1763000000300 } from './1763000000300-create-read-models.js';
 import { CreateModelSpending1763000000400 } from './1763000000400-create-model-spending.js';
+import { CreateTakenClasses1763000000500 } from './1763000000500-create-taken-classes.js';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateReaders1763000000200,
   CreateReadModels1763000000300,
   CreateModelSpending1763000000400,
+  CreateTakenClasses1763000000500,
 ];

@@ -2,6 +2,7 @@ import type { Projection } from '../src/readers/projection.js';
 import { classesProjection } from './classes/classes.projection.js';
 import { journalProjection } from './journal/journal.projection.js';
 import { statisticsProjection } from './statistics/statistics.projection.js';
+import { takenClassesProjection } from './taken-classes/taken-classes.projection.js';
 import { usersProjection } from './users/users.projection.js';
 
 /**
@@ -14,6 +15,7 @@ export function projections(settings: { readonly statsTimeZone: string }): Proje
     erased(statisticsProjection(settings.statsTimeZone)),
     erased(usersProjection),
     erased(classesProjection),
+    erased(takenClassesProjection),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EntryEvent } from '../../src/domain/entry/entry.events.js';
-import { entryStream } from '../../src/domain/stream.js';
+import { entryStream, userJourneyStream } from '../../src/domain/stream.js';
 import type { EntryUid } from '../../src/domain/uid.js';
 import { TableRows } from '../../src/readers/table-rows.js';
 import {
@@ -11,14 +11,18 @@ import {
   greeted,
   happened,
   item,
+  journey,
   JOURNEYS,
+  userJourney,
 } from '../../test/dsl/entry-examples.js';
 import { applyTwice, envelope, NOON, sealedStream } from '../../test/dsl/sealed-events.js';
+import { lived } from '../../test/dsl/user-journey-examples.js';
 import { journalProjection, type JournalRows } from './journal.projection.js';
 import {
   ENTRY_HIDDEN,
   ENTRY_VISIBLE,
   ENTRY_WRITTEN,
+  isTextual,
   ITEM_AS_OTHER,
   JournalEntryItemLogRow,
   JournalEntryItemRow,
@@ -175,6 +179,46 @@ describe('the journal projection', () => {
   it('remembers the verdict on the version that was looked at', () => {
     given(...asked(), happened.moderated('m1', 'held'));
     expect(rows.items.get(item('m1'))?.verdict).toBe('held');
+  });
+
+  it('shows a class that was taken as the person’s own doing, and moves nothing else', () => {
+    given(...answered());
+    const before = rows.entries.get(ENTRY);
+    given(...answered(), happened.taken());
+    const shown = rows.items.get(item('of-uj1'));
+    expect(shown).toEqual({
+      uid: item('of-uj1'),
+      entryUid: ENTRY,
+      entryCounter: 4,
+      type: 'ui',
+      data: {
+        type: 'ui',
+        conceptually: {
+          type: 'user_journey',
+          journey_uid: journey('soup'),
+          user_journey_uid: userJourney('uj1'),
+        },
+      },
+      flags: 0,
+      revision: 1,
+      verdict: null,
+      generationUid: null,
+      createdAt: NOON / 1000 + 360,
+      createdUnixDate: DAY,
+      changedAtRevision: 6,
+    });
+    expect(rows.items.where(isTextual)).toHaveLength(3);
+    expect(rows.entries.get(ENTRY)).toEqual({ ...before, revision: 6 });
+    const versions = rows.itemLog.where(({ itemUid }) => itemUid === item('of-uj1'));
+    expect(versions.map(({ event }) => [event.type, event.access, event.sealed])).toEqual([
+      ['JourneyTaken', 'free', {}],
+    ]);
+  });
+
+  it('knows nothing of classes that were taken on their own', () => {
+    const stream = userJourneyStream(userJourney('uj1'));
+    applyTwice(journalProjection, rows, sealedStream(stream, [lived.taken()]));
+    expect(rows.items.where(() => true)).toEqual([]);
   });
 
   it('hides and shows', () => {

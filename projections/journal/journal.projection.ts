@@ -19,6 +19,7 @@ import {
   ENTRY_WRITTEN,
   ITEM_AS_OTHER,
   type ItemData,
+  type ItemType,
   JournalEntryItemLogRow,
   JournalEntryItemRow,
   JournalEntryRow,
@@ -74,7 +75,7 @@ export const journalProjection: Projection<JournalRows> = {
     SystemChatFailed: onEntry(fail),
     UserChatted: onEntry((event, rows, entry) => {
       const data = { type: 'textual', parts: event.sealed.parts } as const;
-      show(event, rows, { item: event.data.item, data, flags: 0, generation: null });
+      show(event, rows, { item: event.data.item, type: 'chat', data, flags: 0, generation: null });
       rows.entries.put({
         ...entry,
         flags: withVisibility(entry.flags | ENTRY_WRITTEN),
@@ -89,6 +90,15 @@ export const journalProjection: Projection<JournalRows> = {
         rows.items.put({ ...item, verdict: event.data.verdict });
       }
       log(event, rows, event.data.item);
+    }),
+    JourneyTaken: onEntry((event, rows) => {
+      if (!('item' in event.data)) return;
+      const { item, journey: journey_uid, user_journey: user_journey_uid } = event.data;
+      const data = {
+        type: 'ui',
+        conceptually: { type: 'user_journey', journey_uid, user_journey_uid },
+      } as const;
+      show(event, rows, { item, type: 'ui', data, flags: 0, generation: null });
     }),
     EntryHidden: onEntry((event, rows, entry) => {
       const flags = withVisibility(entry.flags | ENTRY_HIDDEN);
@@ -175,7 +185,7 @@ function succeed(
   const { generation, item, technique, model, latency } = event.data;
   const end = { state: 'succeeded', technique, model, latency, endedAt: seconds(event) } as const;
   changeGeneration(event, rows, generation, end);
-  show(event, rows, { item, data, flags: ITEM_AS_OTHER, generation });
+  show(event, rows, { item, type: 'chat', data, flags: ITEM_AS_OTHER, generation });
 }
 
 function fail(event: SealedEvent & { readonly data: GenerationFailed }, rows: JournalRows): void {
@@ -208,6 +218,7 @@ function show(
   rows: JournalRows,
   shown: {
     item: ItemUid;
+    type: ItemType;
     data: ItemData;
     flags: number;
     generation: JournalEntryItemRow['generationUid'];
@@ -220,7 +231,7 @@ function show(
     uid: shown.item,
     entryUid,
     entryCounter: earlier?.entryCounter ?? last + 1,
-    type: 'chat',
+    type: shown.type,
     data: shown.data,
     flags: shown.flags,
     revision: (earlier?.revision ?? 0) + 1,

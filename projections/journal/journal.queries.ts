@@ -3,11 +3,13 @@ import { entryStream } from '../../src/domain/stream.js';
 import type { EntryUid, ItemUid, UserUid } from '../../src/domain/uid.js';
 import {
   ENTRY_VISIBLE,
+  isTextual,
   ITEM_AS_OTHER,
   JournalEntryItemLogRow,
   JournalEntryItemRow,
   JournalEntryRow,
   JournalGenerationRow,
+  type TextualItemRow,
 } from './journal.tables.js';
 
 /** An entry with what belongs to it. */
@@ -110,12 +112,8 @@ export class JournalQueries {
   }
 
   /** What this person wrote lately and moderation has cleared, newest first: at most `entries` entries of theirs. */
-  async recentWriting(
-    user: UserUid,
-    except: EntryUid,
-    entries: number,
-  ): Promise<JournalEntryItemRow[]> {
-    return this.dataSource
+  async recentWriting(user: UserUid, except: EntryUid, entries: number): Promise<TextualItemRow[]> {
+    const items = await this.dataSource
       .createQueryBuilder(JournalEntryItemRow, 'item')
       .where(
         `item.journal_entry_uid IN (
@@ -128,6 +126,7 @@ export class JournalQueries {
       .andWhere(`item.verdict = 'cleared'`)
       .orderBy('item.created_at', 'DESC')
       .getMany();
+    return items.filter(isTextual);
   }
 
   /** How many entries this person has written in. */
@@ -170,7 +169,7 @@ export class JournalQueries {
     if (entries.length === 0) return { items: [], generations: [] };
     const where = 'row.journal_entry_uid IN (:...entries) AND row.changed_at_revision > :after';
     const parameters = { entries, after: afterRevision };
-    // Generations first: whoever sees one ended then finds what it wrote among the items.
+    // Generations first: what one of them says was written is then among the items, read a moment later.
     const generations = await this.dataSource
       .createQueryBuilder(JournalGenerationRow, 'row')
       .where(where, parameters)

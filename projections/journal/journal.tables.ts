@@ -8,6 +8,8 @@ import type {
   GenerationUid,
   ItemLogUid,
   ItemUid,
+  JourneyUid,
+  UserJourneyUid,
   UserUid,
 } from '../../src/domain/uid.js';
 
@@ -34,15 +36,28 @@ export class JournalEntryRow {
   @Column('integer', { name: 'canonical_unix_date' }) canonicalUnixDate!: number;
 }
 
-export type ItemType = 'chat';
+/** `ui`: not words, but something that the person did on the screen. */
+export type ItemType = 'chat' | 'ui';
 
 /** What an item says, still sealed. `journeys` are the classes it offers; those of a fixed answer are sealed too. */
-export interface ItemData {
+interface TextualData {
   readonly type: 'textual';
   readonly parts: Envelope;
   readonly journeys?: readonly SuggestedJourney[];
   readonly sealed_journeys?: Envelope;
 }
+
+/** What the person did: they took a class. */
+export interface UiData {
+  readonly type: 'ui';
+  readonly conceptually: {
+    readonly type: 'user_journey';
+    readonly journey_uid: JourneyUid;
+    readonly user_journey_uid: UserJourneyUid;
+  };
+}
+
+export type ItemData = TextualData | UiData;
 
 /** One item in its newest version: docs/tables/journal_entry_items.md */
 @Entity('journal_entry_items')
@@ -62,6 +77,13 @@ export class JournalEntryItemRow {
   @Column('double precision', { name: 'created_at' }) createdAt!: number;
   @Column('integer', { name: 'created_unix_date' }) createdUnixDate!: number;
   @Column('integer', { name: 'changed_at_revision' }) changedAtRevision!: number;
+}
+
+/** An item that is words. */
+export type TextualItemRow = JournalEntryItemRow & { readonly data: TextualData };
+
+export function isTextual(item: JournalEntryItemRow): item is TextualItemRow {
+  return item.data.type === 'textual';
 }
 
 /** What happened to an item: the event's plain facts, its private ones still sealed. */

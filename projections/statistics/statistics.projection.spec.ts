@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EntryEvent } from '../../src/domain/entry/entry.events.js';
 import { event } from '../../src/domain/event.js';
-import { entryStream } from '../../src/domain/stream.js';
+import { entryStream, userJourneyStream } from '../../src/domain/stream.js';
 import type { EntryUid } from '../../src/domain/uid.js';
 import { TableRows } from '../../src/readers/table-rows.js';
-import { answered, asked, greeted, happened, item, words } from '../../test/dsl/entry-examples.js';
+import {
+  answered,
+  asked,
+  greeted,
+  happened,
+  item,
+  userJourney,
+  words,
+} from '../../test/dsl/entry-examples.js';
 import { applyTwice, NOON, sealedStream } from '../../test/dsl/sealed-events.js';
+import { lived } from '../../test/dsl/user-journey-examples.js';
 import { lengthClass } from './length-class.js';
 import { statisticsProjection, type StatisticsRows } from './statistics.projection.js';
 import {
@@ -108,6 +117,30 @@ describe('the statistics projection', () => {
     expect(rows.generations.where(() => true)).toHaveLength(1);
   });
 
+  it('counts each class that was taken from a reply, by what it was for the person', () => {
+    given([
+      ...answered(),
+      happened.taken('uj1'),
+      happened.taken('uj2', { access: 'premium' }),
+      happened.taken('uj3'),
+      happened.deleted(),
+    ]);
+    expect(rows.days.get(TODAY)).toMatchObject({
+      user_chat_actions: 3,
+      user_chat_actions_breakdown: { 'journey:free': 2, 'journey:premium': 1 },
+    });
+    expect(rows.totals.where(() => true)).toEqual([{ name: 'user_chats', value: 1 }]);
+  });
+
+  it('does not count classes that were taken on their own, nor what is thought of any', () => {
+    const stream = userJourneyStream(userJourney('uj1'));
+    const alone = sealedStream(stream, [lived.taken(), lived.rated()]);
+    applyTwice(statisticsProjection('UTC'), rows, alone);
+    for (const table of Object.values(rows) as TableRows<object>[]) {
+      expect(table.where(() => true)).toEqual([]);
+    }
+  });
+
   it('keeps counting what was deleted', () => {
     given([...answered(), happened.deleted()]);
     expect(rows.days.get(TODAY)).toMatchObject({ user_chats: 1, system_chats_succeeded: 1 });
@@ -132,6 +165,7 @@ describe('the statistics projection', () => {
       ...answered(),
       happened.replyRequested('r2', 'reply1', 'refresh'),
       happened.replied('r2'),
+      happened.taken(),
     ]);
     const day = rows.days.get(TODAY) as unknown as Record<string, unknown>;
     for (const [name, breakdown] of Object.entries(day)) {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { GenerationFailed, GenerationSucceeded } from '../../src/domain/generation.js';
 import { localDate } from '../../src/domain/local-date.js';
-import { entryIn } from '../../src/domain/stream.js';
+import { entryIn, isEntryStream } from '../../src/domain/stream.js';
 import type { Projection, SealedEvent } from '../../src/readers/projection.js';
 import { TableRows } from '../../src/readers/table-rows.js';
 import { seconds } from '../event-times.js';
@@ -79,6 +79,9 @@ export function statisticsProjection(timezone: string): Projection<StatisticsRow
       SystemChatFailed: once((event, rows) => {
         fail(rows, event, 'system_chats_failed');
       }),
+      JourneyTaken: once((event, rows) => {
+        count(rows, event, 'user_chat_actions', `journey:${event.data.access}`);
+      }),
     },
   };
 }
@@ -99,7 +102,12 @@ async function load(
   );
   await rows.generations.load(manager, 'generationUid', [...new Set(outcomes)]);
   await rows.entries.load(manager, 'entryUid', [
-    ...new Set(events.map(({ stream }) => entryIn(stream))),
+    ...new Set(
+      events
+        .map(({ stream }) => stream)
+        .filter(isEntryStream)
+        .map(entryIn),
+    ),
   ]);
   if (events.some(({ type }) => type === 'UserChatted')) {
     await rows.totals.load(manager, 'name', ['user_chats', 'reflection_responses']);
@@ -110,11 +118,12 @@ async function load(
   return rows;
 }
 
-/** Each event of an entry counts once, however often it comes. */
+/** Each event of an entry counts once, however often it comes. A class taken outside entries is no tap on our words. */
 function once<E extends SealedEvent>(
   handler: (event: E, rows: StatisticsRows) => void,
 ): (event: E, rows: StatisticsRows) => void {
   return (event, rows) => {
+    if (!isEntryStream(event.stream)) return;
     const entryUid = entryIn(event.stream);
     if (event.revision <= (rows.entries.get(entryUid)?.revision ?? -1)) return;
     rows.entries.put({ entryUid, revision: event.revision });

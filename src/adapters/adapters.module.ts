@@ -19,6 +19,7 @@ import { provide } from '../provide.js';
 import { CompanionClassRanking } from './class-ranking/companion.class-ranking.js';
 import { Encoder } from './class-ranking/companion/encoder.js';
 import { Head } from './class-ranking/companion/head.js';
+import { UnfailingClassRanking } from './class-ranking/unfailing.class-ranking.js';
 import { SystemClock } from './clock/system.clock.js';
 import { PostgresEventLog } from './event-log/postgres.event-log.js';
 import { KeyedIds } from './ids/keyed.ids.js';
@@ -97,7 +98,7 @@ export class AdaptersModule {
         (encoder, languages, budget, activity) => {
           const readHead = (): Promise<Head> => Head.read(settings.companionHeadFile);
           const companion = new CompanionClassRanking(encoder, languages, readHead);
-          return openAiRanking(settings, companion, budget, activity);
+          return new UnfailingClassRanking(openAiRanking(settings, companion, budget, activity));
         },
       ),
       provide(Moderation, [ModelActivity], (activity) =>

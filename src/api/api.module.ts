@@ -3,9 +3,18 @@ import { AccountController } from './account.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
 import { EntriesController } from './entries.controller.js';
 import { EntryReadsController } from './entry-reads.controller.js';
+import { TakenClassesController } from './taken-classes.controller.js';
+import { UserJourneyPlaces } from './user-journey-places.js';
 
 /** Requests that become commands, and reads. */
 @Module({
-  controllers: [EntriesController, EntryReadsController, CatalogueController, AccountController],
+  controllers: [
+    EntriesController,
+    EntryReadsController,
+    CatalogueController,
+    TakenClassesController,
+    AccountController,
+  ],
+  providers: [UserJourneyPlaces],
 })
 export class ApiModule {}

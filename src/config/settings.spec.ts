@@ -8,7 +8,7 @@ describe('settings', () => {
     expect(readSettings({})).toMatchObject({
       host: '127.0.0.1',
       port: 3000,
-      languageModel: 'companion',
+      writer: 'companion',
     });
   });
 

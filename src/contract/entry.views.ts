@@ -23,16 +23,26 @@ export class JourneyPart {
 
 export type PartView = ParagraphPart | JourneyPart;
 
+export class TakenJourney {
+  @ApiProperty() uid!: string;
+  @ApiProperty({ nullable: true, type: JourneyDetails }) details!: JourneyDetails | null;
+}
+
 export class ItemView {
   @ApiProperty() uid!: string;
   @ApiProperty({ description: 'From 1, in reading order; never reused' }) entry_counter!: number;
-  @ApiProperty({ enum: ['chat'] }) type!: 'chat';
+  @ApiProperty({ enum: ['chat', 'ui'], description: '`ui`: the person took a class here' })
+  type!: 'chat' | 'ui';
   @ApiProperty({ enum: ['self', 'other'] }) display_author!: 'self' | 'other';
   @ApiProperty({ description: 'One more each version' }) revision!: number;
   @ApiProperty({ description: 'Seconds since 1970 UTC' }) created_at!: number;
   @ApiProperty({ nullable: true, type: String }) generation_uid!: string | null;
   @ApiProperty({ description: 'Its key is gone, so its words are too' }) unreadable!: boolean;
-  @ApiProperty({ isArray: true, type: Object }) parts!: PartView[];
+  @ApiProperty({ isArray: true, type: Object, description: 'None for `ui`' }) parts!: PartView[];
+  @ApiProperty({ required: false, description: 'For `ui`: rate the class under this uid' })
+  user_journey_uid?: string;
+  @ApiProperty({ required: false, type: TakenJourney, description: 'For `ui`: the class' })
+  journey?: TakenJourney;
 }
 
 export class GenerationView {

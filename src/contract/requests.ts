@@ -9,6 +9,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
 } from 'class-validator';
 
 export class StartEntryRequest {
@@ -22,6 +23,28 @@ export class ChatRequest {
   @ApiProperty({ example: 'I can’t sleep, my mind keeps racing about work' })
   @IsString()
   text!: string;
+}
+
+/** Both or neither: a link is known by the item that holds it. */
+const namesLink = ({ entry_uid, item_uid }: TakeJourneyRequest): boolean =>
+  entry_uid !== undefined || item_uid !== undefined;
+
+export class TakeJourneyRequest {
+  @ApiProperty({ type: String, required: false, description: 'The entry whose link was tapped' })
+  @ValidateIf(namesLink)
+  @IsString()
+  entry_uid?: string;
+
+  @ApiProperty({ type: String, required: false, description: 'The item that holds the link' })
+  @ValidateIf(namesLink)
+  @IsString()
+  item_uid?: string;
+}
+
+export class RateJourneyRequest {
+  @ApiProperty({ enum: ['loved', 'liked', 'disliked', 'hated'] })
+  @IsIn(['loved', 'liked', 'disliked', 'hated'])
+  rating!: 'loved' | 'liked' | 'disliked' | 'hated';
 }
 
 export class HistoryQuery {

@@ -15,6 +15,29 @@ export class CommandAnswer {
   @ApiProperty({ required: false, type: GenerationAnswer }) generation?: GenerationAnswer;
 }
 
+/** A class taken, now or by a tap on the same link a moment ago. */
+export class TakeAnswer {
+  @ApiProperty({ description: 'Rate the class under this uid' }) user_journey_uid!: string;
+  @ApiProperty() journey_uid!: string;
+  @ApiProperty({ enum: ['free', 'premium'] }) access!: 'free' | 'premium';
+  @ApiProperty({ description: 'Stream revision of the entry, or of the class taken on its own' })
+  revision!: number;
+  @ApiProperty({ description: 'In the log; send it as Journal-Position to read what you wrote' })
+  position!: string;
+  @ApiProperty({ required: false }) entry_uid?: string;
+  @ApiProperty({ required: false, description: 'The item that shows it in the entry' })
+  item_uid?: string;
+}
+
+export class RatingAnswer {
+  @ApiProperty() user_journey_uid!: string;
+  @ApiProperty() journey_uid!: string;
+  @ApiProperty({ enum: ['loved', 'liked', 'disliked', 'hated'] }) rating!: string;
+  @ApiProperty({ description: 'Stream revision of the class taken' }) revision!: number;
+  @ApiProperty({ description: 'In the log; send it as Journal-Position to read what you wrote' })
+  position!: string;
+}
+
 export class JourneyView {
   @ApiProperty() uid!: string;
   @ApiProperty() slug!: string;
@@ -24,6 +47,12 @@ export class JourneyView {
   @ApiProperty({ isArray: true, type: String }) emotions!: readonly string[];
   @ApiProperty({ enum: ['free', 'premium', 'upgrade'] }) access!: 'free' | 'premium' | 'upgrade';
   @ApiProperty() duration_seconds!: number;
+  @ApiProperty({
+    nullable: true,
+    enum: ['loved', 'liked', 'disliked', 'hated'],
+    description: 'What you said of it last; null if you never did',
+  })
+  rating!: 'loved' | 'liked' | 'disliked' | 'hated' | null;
 }
 
 export class JourneyList {

@@ -7,8 +7,13 @@ export interface EventShape {
   readonly sealed: object;
 }
 
-/** What a decision says: these events happened (none: nothing to do), or no. */
-export type Decision<E> = readonly E[] | Refusal;
+/** What was asked for stands already: nothing is appended, and the command is answered with this earlier event. */
+export class AlreadyHappened<E> {
+  constructor(readonly event: E) {}
+}
+
+/** What a decision says: these events happened (none: nothing to do), an earlier one stands for them, or no. */
+export type Decision<E> = readonly E[] | AlreadyHappened<E> | Refusal;
 
 /**
  * One kind of stream as three plain functions of their arguments: no clock, ids, randomness or await,
@@ -16,6 +21,7 @@ export type Decision<E> = readonly E[] | Refusal;
  */
 export interface Decider<Command, State, E extends EventShape, Facts> {
   readonly initial: State;
-  evolve(state: State, event: E): State;
+  /** @param at when the event happened, in milliseconds since 1970 UTC. */
+  evolve(state: State, event: E, at: number): State;
   decide(command: Command, state: State, facts: Facts): Decision<E>;
 }

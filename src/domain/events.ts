@@ -1,16 +1,18 @@
 import type { EntryEvent } from './entry/entry.events.js';
 import type { JourneyEvent } from './journey/journey.events.js';
 import type { StreamCategory } from './stream.js';
+import type { UserJourneyEvent } from './user-journey/user-journey.events.js';
 import type { UserEvent } from './user/user.events.js';
 
 /** Every event there is. */
-export type DomainEvent = EntryEvent | UserEvent | JourneyEvent;
+export type DomainEvent = EntryEvent | UserEvent | JourneyEvent | UserJourneyEvent;
 export type EventType = DomainEvent['type'];
 export type EventOf<T extends EventType> = Extract<DomainEvent, { type: T }>;
 
 /** How one type of event is kept. */
 export interface EventKind<T extends EventType> {
-  readonly category: StreamCategory;
+  /** The kinds of streams that it stands in. */
+  readonly categories: readonly StreamCategory[];
   /** Raised when the shape changes; older ones are brought up to date when read (src/log/upcasts.ts). */
   readonly schemaVersion: number;
   /**
@@ -22,34 +24,36 @@ export interface EventKind<T extends EventType> {
 
 /** The catalogue of events. The types above it make sure that none is missing. */
 export const EVENT_KINDS: { readonly [T in EventType]: EventKind<T> } = {
-  EntryStarted: { category: 'journal_entry', schemaVersion: 1, sealed: {} },
-  GreetingRequested: { category: 'journal_entry', schemaVersion: 1, sealed: {} },
+  EntryStarted: { categories: ['journal_entry'], schemaVersion: 1, sealed: {} },
+  GreetingRequested: { categories: ['journal_entry'], schemaVersion: 1, sealed: {} },
   GreetingGenerated: {
-    category: 'journal_entry',
+    categories: ['journal_entry'],
     schemaVersion: 1,
     sealed: { parts: 256, response: 256 },
   },
-  GreetingFailed: { category: 'journal_entry', schemaVersion: 1, sealed: { detail: 256 } },
-  UserChatted: { category: 'journal_entry', schemaVersion: 1, sealed: { parts: 256 } },
-  WordsModerated: { category: 'journal_entry', schemaVersion: 1, sealed: { detail: 256 } },
-  SystemChatRequested: { category: 'journal_entry', schemaVersion: 1, sealed: {} },
-  GenerationAttempted: { category: 'journal_entry', schemaVersion: 1, sealed: {} },
+  GreetingFailed: { categories: ['journal_entry'], schemaVersion: 1, sealed: { detail: 256 } },
+  UserChatted: { categories: ['journal_entry'], schemaVersion: 1, sealed: { parts: 256 } },
+  WordsModerated: { categories: ['journal_entry'], schemaVersion: 1, sealed: { detail: 256 } },
+  SystemChatRequested: { categories: ['journal_entry'], schemaVersion: 1, sealed: {} },
+  GenerationAttempted: { categories: ['journal_entry'], schemaVersion: 1, sealed: {} },
   ClassesSuggested: {
-    category: 'journal_entry',
+    categories: ['journal_entry'],
     schemaVersion: 1,
     sealed: { parts: 4096, response: 256, journeys: 512 },
   },
-  SystemChatFailed: { category: 'journal_entry', schemaVersion: 1, sealed: { detail: 256 } },
-  EntryHidden: { category: 'journal_entry', schemaVersion: 1, sealed: {} },
-  EntryShown: { category: 'journal_entry', schemaVersion: 1, sealed: {} },
-  EntryDeleted: { category: 'journal_entry', schemaVersion: 1, sealed: {} },
-  UserRegistered: { category: 'user', schemaVersion: 1, sealed: { name: 256 } },
-  TimezoneChanged: { category: 'user', schemaVersion: 1, sealed: {} },
-  EntitlementGranted: { category: 'user', schemaVersion: 1, sealed: {} },
-  EntitlementRevoked: { category: 'user', schemaVersion: 1, sealed: {} },
-  JourneyPublished: { category: 'journey', schemaVersion: 1, sealed: {} },
-  JourneyChanged: { category: 'journey', schemaVersion: 1, sealed: {} },
-  JourneyWithdrawn: { category: 'journey', schemaVersion: 1, sealed: {} },
+  SystemChatFailed: { categories: ['journal_entry'], schemaVersion: 1, sealed: { detail: 256 } },
+  JourneyTaken: { categories: ['journal_entry', 'user_journey'], schemaVersion: 1, sealed: {} },
+  EntryHidden: { categories: ['journal_entry'], schemaVersion: 1, sealed: {} },
+  EntryShown: { categories: ['journal_entry'], schemaVersion: 1, sealed: {} },
+  EntryDeleted: { categories: ['journal_entry'], schemaVersion: 1, sealed: {} },
+  UserRegistered: { categories: ['user'], schemaVersion: 1, sealed: { name: 256 } },
+  TimezoneChanged: { categories: ['user'], schemaVersion: 1, sealed: {} },
+  EntitlementGranted: { categories: ['user'], schemaVersion: 1, sealed: {} },
+  EntitlementRevoked: { categories: ['user'], schemaVersion: 1, sealed: {} },
+  JourneyPublished: { categories: ['journey'], schemaVersion: 1, sealed: {} },
+  JourneyChanged: { categories: ['journey'], schemaVersion: 1, sealed: {} },
+  JourneyWithdrawn: { categories: ['journey'], schemaVersion: 1, sealed: {} },
+  JourneyRated: { categories: ['user_journey'], schemaVersion: 1, sealed: {} },
 };
 
 /** Whether this build knows events of this type. */

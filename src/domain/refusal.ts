@@ -14,6 +14,10 @@ export const REFUSAL_CODES = [
   'idempotency-key-reused',
   'user-not-found',
   'journey-not-found',
+  'journey-withdrawn',
+  'link-not-found',
+  'upgrade-needed',
+  'user-journey-not-found',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

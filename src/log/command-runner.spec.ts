@@ -11,6 +11,7 @@ import { entryStream } from '../domain/stream.js';
 import type { EntryUid } from '../domain/uid.js';
 import type { Clock } from '../ports/clock.port.js';
 import { requestCommandId } from './command-id.js';
+import { Catalogue } from './catalogue.js';
 import { CommandRunner, type Outcome } from './command-runner.js';
 import { EntryCommands } from './entry-commands.js';
 import { EventCodec } from './event-codec.js';
@@ -40,7 +41,9 @@ class Node {
     this.codec = new EventCodec(vault);
     const clock: Clock = { now: () => this.now };
     const runner = new CommandRunner(log, vault, this.codec, clock);
-    this.entries = new EntryCommands(runner, new People(log), { maxMessages: 20 });
+    this.entries = new EntryCommands(runner, new People(log), new Catalogue(log), {
+      maxMessages: 20,
+    });
     this.users = new UserCommands(runner);
   }
 

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Decider } from '../domain/decider.js';
+import { AlreadyHappened, type Decider } from '../domain/decider.js';
 import type { DomainEvent } from '../domain/events.js';
 import { canonicalJson } from '../domain/json.js';
 import { Refusal, refuse } from '../domain/refusal.js';
@@ -51,12 +51,16 @@ export interface CommandRun<Command, State, E extends DomainEvent, Facts> {
   /** What was asked, opened and validated: another body under the same command id is refused. */
   readonly body: unknown;
   readonly origin: Origin;
-  readonly surroundings: (state: State) => Promise<Surroundings<Facts> | Refusal>;
+  /** @param now when it is decided, in milliseconds since 1970 UTC: the time that its events will carry. */
+  readonly surroundings: (state: State, now: number) => Promise<Surroundings<Facts> | Refusal>;
 }
 
 /** What a command came to. */
 export interface Outcome {
-  /** The events of this command as stored, now or the first time it was sent; none when there was nothing to do. */
+  /**
+   * The events of this command as stored, now or the first time it was sent. Where nothing was to be done: the
+   * earlier event that stands for it, or none.
+   */
   readonly events: readonly DomainEvent[];
   /** The last revision of the stream, and where it stands in the log, as far as this command saw. */
   readonly revision: number;
@@ -97,21 +101,20 @@ export class CommandRunner {
     }
 
     const state = stored.reduce<State>(
-      (folded, event) => run.decider.evolve(folded, event as unknown as E),
+      (folded, event) => run.decider.evolve(folded, event as unknown as E, event.metadata.at),
       run.decider.initial,
     );
-    const surroundings = await run.surroundings(state);
+    const last = stored.at(-1);
+    const now = Math.max(this.clock.now(), last?.metadata.at ?? 0);
+    const surroundings = await run.surroundings(state, now);
     if (surroundings instanceof Refusal) return surroundings;
     const decision = run.decider.decide(run.command, state, surroundings.facts);
     if (decision instanceof Refusal) return decision;
-    const last = stored.at(-1);
-    if (decision.length === 0) {
-      return { events: [], revision: last?.revision ?? -1, position: last?.position ?? START };
-    }
+    if (decision instanceof AlreadyHappened) return unchanged([decision.event], last);
+    if (decision.length === 0) return unchanged([], last);
 
     const key = await this.vault.ensureStreamKey(run.stream, surroundings.person);
-    const at = Math.max(this.clock.now(), last?.metadata.at ?? 0);
-    const events = this.prepare(run, decision, key, at, surroundings.timezone);
+    const events = this.prepare(run, decision, key, now, surroundings.timezone);
     const result = await this.appendSurely(run.stream, last?.revision ?? 'no-stream', events);
     if (result.kind === 'conflict') return 'conflict';
     return { events: decision, revision: result.revision, position: result.position };
@@ -175,6 +178,11 @@ export class CommandRunner {
       }
     }
   }
+}
+
+/** Nothing was appended: the stream is where it was. */
+function unchanged(events: readonly DomainEvent[], last: OpenedEvent | undefined): Outcome {
+  return { events, revision: last?.revision ?? -1, position: last?.position ?? START };
 }
 
 /** The same for the same body, and dead with the stream's key: nobody can guess at a deleted entry's words by it. */

@@ -1,9 +1,11 @@
 import type { EntryCommand, EntryFacts } from '../domain/entry/entry.commands.js';
 import { entryDecider } from '../domain/entry/entry.decider.js';
 import type { EntryState } from '../domain/entry/entry.state.js';
+import { UNPUBLISHED } from '../domain/journey/journey.state.js';
 import { entryStream } from '../domain/stream.js';
 import { type Refusal, refuse } from '../domain/refusal.js';
 import type { EntryUid, UserUid } from '../domain/uid.js';
+import type { Catalogue } from './catalogue.js';
 import type { CommandRunner, Origin, Outcome, Surroundings } from './command-runner.js';
 import type { People } from './people.js';
 
@@ -12,6 +14,7 @@ export class EntryCommands {
   constructor(
     private readonly runner: CommandRunner,
     private readonly people: People,
+    private readonly catalogue: Catalogue,
     private readonly limits: { readonly maxMessages: number },
   ) {}
 
@@ -28,18 +31,21 @@ export class EntryCommands {
       command,
       body,
       origin,
-      surroundings: (state) => this.surroundings(command, state),
+      surroundings: (state, now) => this.surroundings(command, state, now),
     });
   }
 
   private async surroundings(
     command: EntryCommand,
     state: EntryState,
+    now: number,
   ): Promise<Surroundings<EntryFacts> | Refusal> {
     const owner = ownerOf(command, state);
     const person = owner === undefined ? undefined : await this.people.facts(owner);
     if (person === undefined) return refuse('entry-not-found');
-    const facts = { person, maxMessages: this.limits.maxMessages };
+    const journey =
+      command.type === 'TakeJourney' ? await this.catalogue.journey(command.journey) : UNPUBLISHED;
+    const facts = { person, now, journey, maxMessages: this.limits.maxMessages };
     return { facts, person: person.uid, timezone: person.timezone };
   }
 }

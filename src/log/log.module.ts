@@ -4,12 +4,15 @@ import { Clock } from '../ports/clock.port.js';
 import { EventLog } from '../ports/event-log.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
 import { provide } from '../provide.js';
+import { Catalogue } from './catalogue.js';
 import { CommandRunner } from './command-runner.js';
+import { Entries } from './entries.js';
 import { EntryCommands } from './entry-commands.js';
 import { EventCodec } from './event-codec.js';
 import { JourneyCommands } from './journey-commands.js';
 import { People } from './people.js';
 import { UserCommands } from './user-commands.js';
+import { UserJourneyCommands } from './user-journey-commands.js';
 
 /** The way of a command into the log. */
 @Global()
@@ -19,6 +22,8 @@ export class LogModule {
     const providers = [
       provide(EventCodec, [KeyVault], (vault) => new EventCodec(vault)),
       provide(People, [EventLog], (log) => new People(log)),
+      provide(Catalogue, [EventLog], (log) => new Catalogue(log)),
+      provide(Entries, [EventLog, EventCodec], (log, codec) => new Entries(log, codec)),
       provide(
         CommandRunner,
         [EventLog, KeyVault, EventCodec, Clock],
@@ -26,8 +31,15 @@ export class LogModule {
       ),
       provide(
         EntryCommands,
-        [CommandRunner, People],
-        (runner, people) => new EntryCommands(runner, people, { maxMessages }),
+        [CommandRunner, People, Catalogue],
+        (runner, people, catalogue) =>
+          new EntryCommands(runner, people, catalogue, { maxMessages }),
+      ),
+      provide(
+        UserJourneyCommands,
+        [CommandRunner, People, Catalogue, Entries],
+        (runner, people, catalogue, entries) =>
+          new UserJourneyCommands(runner, people, catalogue, entries),
       ),
       provide(UserCommands, [CommandRunner], (runner) => new UserCommands(runner)),
       provide(JourneyCommands, [CommandRunner], (runner) => new JourneyCommands(runner)),

@@ -4,10 +4,12 @@ import type { WholeEntry } from '../../projections/journal/journal.queries.js';
 import {
   ENTRY_HIDDEN,
   ENTRY_VISIBLE,
+  isTextual,
   ITEM_AS_OTHER,
   type JournalEntryItemRow,
   type JournalEntryRow,
   type JournalGenerationRow,
+  type UiData,
 } from '../../projections/journal/journal.tables.js';
 import type { UsersQueries } from '../../projections/users/users.queries.js';
 import type {
@@ -25,6 +27,7 @@ import type { JourneyUid, UserUid } from '../domain/uid.js';
 import type { EventCodec } from '../log/event-codec.js';
 
 const UNREADABLE = Private.sealed<Part[]>(() => undefined);
+const NO_WORDS = Private.of<Part[]>([]);
 
 type OpenedItem = readonly [JournalEntryItemRow, Private<Part[]>];
 
@@ -39,11 +42,7 @@ export class EntryPresenter {
   /** Several entries of one person at once, so that keys and classes are looked up once. */
   async present(entries: readonly WholeEntry[], user: UserUid): Promise<WholeEntryView[]> {
     const rows = entries.flatMap(({ items }) => items);
-    const opened = await this.codec.openAll<Part[]>(
-      rows.map(({ data }) => data.parts),
-      user,
-    );
-    const items = rows.map((row, i): OpenedItem => [row, opened[i] ?? UNREADABLE]);
+    const items = await this.open(rows, user);
     const details = await this.detailsOf(items, user);
     return entries.map((whole) => ({
       entry: entryView(whole.entry),
@@ -55,6 +54,19 @@ export class EntryPresenter {
     }));
   }
 
+  private async open(
+    rows: readonly JournalEntryItemRow[],
+    user: UserUid,
+  ): Promise<readonly OpenedItem[]> {
+    const textual = rows.filter(isTextual);
+    const opened = await this.codec.openAll<Part[]>(
+      textual.map(({ data }) => data.parts),
+      user,
+    );
+    const words = new Map(textual.map(({ uid }, i) => [uid, opened[i] ?? UNREADABLE]));
+    return rows.map((row) => [row, words.get(row.uid) ?? NO_WORDS]);
+  }
+
   private async detailsOf(
     items: readonly OpenedItem[],
     user: UserUid,
@@ -62,8 +74,11 @@ export class EntryPresenter {
     const linked = items
       .flatMap(([, parts]) => (parts.readable ? parts.reveal() : []))
       .flatMap((part) => (part.type === 'journey' ? [part.uid] : []));
-    if (linked.length === 0) return new Map();
-    const rows = await this.classes.named(linked);
+    const taken = items.flatMap(([{ data }]) =>
+      data.type === 'ui' ? [data.conceptually.journey_uid] : [],
+    );
+    if (linked.length + taken.length === 0) return new Map();
+    const rows = await this.classes.named([...linked, ...taken]);
     const entitlements = new Set((await this.users.user(user))?.entitlements ?? []);
     return new Map([...rows].map(([uid, row]) => [uid, journeyDetails(row, entitlements)]));
   }
@@ -98,7 +113,15 @@ function itemView(
     generation_uid: row.generationUid,
     unreadable: !parts.readable,
     parts: parts.readable ? parts.reveal().map((part) => partView(part, details)) : [],
+    ...(row.data.type === 'ui' ? takenView(row.data, details) : {}),
   };
+}
+
+function takenView(
+  { conceptually: { journey_uid: uid, user_journey_uid } }: UiData,
+  details: ReadonlyMap<JourneyUid, JourneyDetails>,
+): Pick<ItemView, 'user_journey_uid' | 'journey'> {
+  return { user_journey_uid, journey: { uid, details: details.get(uid) ?? null } };
 }
 
 function partView(part: Part, details: ReadonlyMap<JourneyUid, JourneyDetails>): PartView {

@@ -1,9 +1,17 @@
 import type { JourneyRow } from '../../projections/classes/classes.tables.js';
 import type { JourneyView } from '../contract/responses.js';
 import { decideAccess, type Entitlement } from '../domain/access.js';
+import type { JourneyUid } from '../domain/uid.js';
+import type { Rating } from '../domain/user-journey/user-journey.events.js';
 
-/** A class as somebody with these entitlements sees it. */
-export function journeyView(row: JourneyRow, entitlements: ReadonlySet<Entitlement>): JourneyView {
+/** Who looks at a class, as far as it shows. */
+export interface Beholder {
+  readonly entitlements: ReadonlySet<Entitlement>;
+  readonly ratings: ReadonlyMap<JourneyUid, Rating>;
+}
+
+/** A class as this person sees it. */
+export function journeyView(row: JourneyRow, { entitlements, ratings }: Beholder): JourneyView {
   return {
     uid: row.uid,
     slug: row.slug,
@@ -13,5 +21,6 @@ export function journeyView(row: JourneyRow, entitlements: ReadonlySet<Entitleme
     emotions: row.emotions,
     access: decideAccess(row.access, entitlements),
     duration_seconds: row.durationSeconds,
+    rating: ratings.get(row.uid) ?? null,
   };
 }

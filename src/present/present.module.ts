@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClassesQueries } from '../../projections/classes/classes.queries.js';
 import { JournalQueries } from '../../projections/journal/journal.queries.js';
+import { TakenClassesQueries } from '../../projections/taken-classes/taken-classes.queries.js';
 import { UsersQueries } from '../../projections/users/users.queries.js';
 import { EventCodec } from '../log/event-codec.js';
 import { EventLog } from '../ports/event-log.port.js';
@@ -14,6 +15,7 @@ const providers = [
   provide(JournalQueries, [DataSource], (dataSource) => new JournalQueries(dataSource)),
   provide(ClassesQueries, [DataSource], (dataSource) => new ClassesQueries(dataSource)),
   provide(UsersQueries, [DataSource], (dataSource) => new UsersQueries(dataSource)),
+  provide(TakenClassesQueries, [DataSource], (dataSource) => new TakenClassesQueries(dataSource)),
   provide(
     EntryPresenter,
     [EventCodec, ClassesQueries, UsersQueries],

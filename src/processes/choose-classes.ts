@@ -1,3 +1,4 @@
+import type { ClassHistory } from '../../projections/taken-classes/taken-classes.queries.js';
 import {
   type AccessDecision,
   decideAccess,
@@ -14,21 +15,13 @@ export interface Candidate {
   readonly instructor: string;
 }
 
-/** What a person has done with classes so far. */
-export interface PersonsClasses {
-  /** How often they took each class in the last 60 days; those not taken are left out. */
-  readonly taken: ReadonlyMap<JourneyUid, number>;
-  /** What they said last of each class that they have rated. */
-  readonly ratings: ReadonlyMap<JourneyUid, 'loved' | 'liked' | 'disliked' | 'hated'>;
-}
-
 export interface Choice<C extends Candidate> {
   readonly candidates: readonly C[];
   /** By meaning: about 1 and more for what the words ask for, below 0 for what would hurt. */
   readonly scores: ReadonlyMap<JourneyUid, number>;
   /** Already offered in this entry: other ones come first. */
   readonly offered: ReadonlySet<JourneyUid>;
-  readonly history: PersonsClasses;
+  readonly history: ClassHistory;
   readonly entitlements: ReadonlySet<Entitlement>;
 }
 

@@ -81,7 +81,8 @@ export class GenerationWorker {
   ): Promise<(Prepared & { process: WritingProcess }) | undefined> {
     const events = await this.codec.open(await this.log.readStream(entryStream(job.entry)));
     const state = events.reduce<EntryState>(
-      (folded, event) => entryDecider.evolve(folded, event as unknown as EntryEvent),
+      (folded, event) =>
+        entryDecider.evolve(folded, event as unknown as EntryEvent, event.metadata.at),
       entryDecider.initial,
     );
     if (state.situation !== 'open') return undefined;

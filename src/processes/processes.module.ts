@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ClassesQueries } from '../../projections/classes/classes.queries.js';
 import { JournalQueries } from '../../projections/journal/journal.queries.js';
+import { TakenClassesQueries } from '../../projections/taken-classes/taken-classes.queries.js';
 import { UsersQueries } from '../../projections/users/users.queries.js';
 import type { Settings } from '../config/settings.js';
 import { EntryCommands } from '../log/entry-commands.js';
@@ -18,6 +19,7 @@ import { PassingTexts } from '../ports/passing-texts.port.js';
 import { Reached } from '../ports/reached.port.js';
 import { provide } from '../provide.js';
 import { ProcessReaders } from '../readers/readers.module.js';
+import { ClassHistories } from './class-histories.js';
 import { DestroyEntryKey } from './destroy-entry-key.process.js';
 import { GenerationQueue } from './generation-queue.js';
 import { GenerationSweep } from './generation-sweep.js';
@@ -48,15 +50,21 @@ export class ProcessesModule {
     const deadlineMs = settings.generationDeadlineMs;
     const providers = [
       provide(
+        ClassHistories,
+        [TakenClassesQueries, ClassesQueries, Reached],
+        (taken, classes, reached) => new ClassHistories(taken, classes, reached),
+      ),
+      provide(
         WriteGreeting,
-        [JournalQueries, UsersQueries, EventCodec, Reached],
-        (journal, users, codec, reached) => new WriteGreeting(journal, users, codec, reached),
+        [JournalQueries, UsersQueries, EventCodec, ClassHistories, Reached],
+        (journal, users, codec, histories, reached) =>
+          new WriteGreeting(journal, users, codec, histories, reached),
       ),
       provide(
         WriteReply,
-        [ClassesQueries, Moderation, ClassRanking, Reached],
-        (classes, moderation, ranking, reached) =>
-          new WriteReply(classes, moderation, ranking, reached),
+        [ClassesQueries, Moderation, ClassRanking, ClassHistories, Reached],
+        (classes, moderation, ranking, histories, reached) =>
+          new WriteReply(classes, moderation, ranking, histories, reached),
       ),
       provide(
         ProcessReaders,

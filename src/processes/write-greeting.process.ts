@@ -8,6 +8,7 @@ import type { EventCodec } from '../log/event-codec.js';
 import type { GreetingAsk } from '../ports/language-model.port.js';
 import type { Reached } from '../ports/reached.port.js';
 import { GREETING_LIMITS } from './check-parts.js';
+import type { ClassHistories } from './class-histories.js';
 import { localTime } from './local-time.js';
 import type { Work, WritingProcess } from './process.js';
 import { greetingPrompt } from './prompts/greeting.prompt.js';
@@ -28,6 +29,7 @@ export class WriteGreeting implements WritingProcess {
     private readonly journal: JournalQueries,
     private readonly users: UsersQueries,
     private readonly codec: EventCodec,
+    private readonly histories: ClassHistories,
     private readonly reached: Reached,
   ) {}
 
@@ -40,7 +42,7 @@ export class WriteGreeting implements WritingProcess {
         now: localTime(work.now, work.person.timezone),
         recent: await this.recentWords(work),
         entries: await this.journal.countEntries(work.person.uid),
-        taken: [],
+        taken: await this.histories.titlesTaken(await this.histories.of(work)),
       },
       { person: work.person.uid, seed: work.seed },
     );

@@ -1,6 +1,6 @@
-import { Logger } from '@nestjs/common';
 import type { ClassesQueries } from '../../projections/classes/classes.queries.js';
 import type { JourneyRow } from '../../projections/classes/classes.tables.js';
+import type { ClassHistory } from '../../projections/taken-classes/taken-classes.queries.js';
 import { ClearedText } from '../domain/entry/cleared-text.js';
 import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
 import type { ModerationDetail, SuggestedJourney } from '../domain/entry/entry.events.js';
@@ -9,12 +9,13 @@ import type { EventOf } from '../domain/events.js';
 import { type Part, plainText } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
 import type { JourneyUid } from '../domain/uid.js';
-import { type ClassRanking, gentleRanking, type Ranking } from '../ports/class-ranking.port.js';
+import { type ClassRanking, gentleRanking } from '../ports/class-ranking.port.js';
 import { type ClassToOffer, type Greeting, ModelFailure } from '../ports/language-model.port.js';
 import type { Moderation } from '../ports/moderation.port.js';
 import type { Reached } from '../ports/reached.port.js';
 import { REPLY_LIMITS } from './check-parts.js';
 import { chooseClasses } from './choose-classes.js';
+import type { ClassHistories } from './class-histories.js';
 import { CRISIS_TEXT, HELD_TEXT } from './fixed-texts.js';
 import { localTime } from './local-time.js';
 import type { Work, WritingProcess } from './process.js';
@@ -31,12 +32,12 @@ export class WriteReply implements WritingProcess {
   readonly name = 'write-reply';
   readonly kind = 'reply';
   readonly startsOn = 'SystemChatRequested';
-  readonly #logger = new Logger(WriteReply.name);
 
   constructor(
     private readonly classes: ClassesQueries,
     private readonly moderation: Moderation,
     private readonly ranking: ClassRanking,
+    private readonly histories: ClassHistories,
     private readonly reached: Reached,
   ) {}
 
@@ -50,8 +51,9 @@ export class WriteReply implements WritingProcess {
 
     work.progress('choosing');
     const journeys = await this.published(work);
-    const ranking = await this.rank(cleared, journeys);
-    const chosen = this.choose(work, journeys, ranking.scores);
+    const ranking = await this.ranking.rank(cleared, journeys);
+    const history = await this.histories.of(work);
+    const chosen = this.choose(work, journeys, ranking.scores, history);
     work.progress('writing');
     const prompt = replyPrompt(
       {
@@ -61,7 +63,7 @@ export class WriteReply implements WritingProcess {
         emotions: strongest(ranking.emotions),
         classes: [offer(chosen[0], journeys), offer(chosen[1], journeys)],
         replies: work.events.filter(({ type }) => type === 'ClassesSuggested').length,
-        taken: [],
+        taken: await this.histories.titlesTaken(history),
       },
       { person: work.person.uid, seed: work.seed },
     );
@@ -97,7 +99,8 @@ export class WriteReply implements WritingProcess {
   private async answerHeld(work: Work, detail: ModerationDetail): Promise<ProcessEntryCommand> {
     if (detail.category === 'self-harm') return fixedReply(work, CRISIS_TEXT, []);
     const journeys = await this.published(work);
-    const chosen = this.choose(work, journeys, gentleRanking(journeys).scores);
+    const { scores } = gentleRanking(journeys);
+    const chosen = this.choose(work, journeys, scores, await this.histories.of(work));
     const parts: Part[] = [
       { type: 'paragraph', value: HELD_TEXT.opening },
       { type: 'paragraph', value: HELD_TEXT.free },
@@ -106,17 +109,6 @@ export class WriteReply implements WritingProcess {
       { type: 'journey', uid: chosen[1].uid },
     ];
     return fixedReply(work, parts, chosen);
-  }
-
-  /** Nobody stays without an answer because a ranking fails. */
-  private async rank(words: ClearedText, journeys: readonly JourneyRow[]): Promise<Ranking> {
-    try {
-      return await this.ranking.rank(words, journeys);
-    } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      this.#logger.error(`The ranking failed (${name}); something gentle is offered`);
-      return gentleRanking(journeys);
-    }
   }
 
   private async published(work: Work): Promise<JourneyRow[]> {
@@ -128,6 +120,7 @@ export class WriteReply implements WritingProcess {
     work: Work,
     candidates: readonly JourneyRow[],
     scores: ReadonlyMap<JourneyUid, number>,
+    history: ClassHistory,
   ): [SuggestedJourney, SuggestedJourney] {
     const offered = new Set(
       work.events.flatMap((event) =>
@@ -135,7 +128,6 @@ export class WriteReply implements WritingProcess {
       ),
     );
     const { entitlements } = work.person;
-    const history = { taken: new Map(), ratings: new Map() };
     const chosen = chooseClasses({ candidates, scores, offered, history, entitlements });
     if (chosen === undefined) {
       throw new ModelFailure('internal', 'the catalogue has fewer than two classes');

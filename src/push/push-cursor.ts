@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { JournalQueries, WholeEntry } from '../../projections/journal/journal.queries.js';
 import type { EntryChanged } from '../contract/socket-messages.js';
-import { entryIn, entryStream } from '../domain/stream.js';
+import { entryIn, entryStream, isEntryStream } from '../domain/stream.js';
 import type { EntryUid, UserUid } from '../domain/uid.js';
 import { known } from '../log/event-codec.js';
 import type { EventLog, StoredEvent } from '../ports/event-log.port.js';
@@ -150,7 +150,7 @@ export class PushCursor {
 function touchedEntries(page: readonly StoredEvent[]): Touched[] {
   const touched = new Map<EntryUid, Touched>();
   for (const { stream, revision } of page) {
-    if (!stream.startsWith('journal_entry-')) continue;
+    if (!isEntryStream(stream)) continue;
     const entry = entryIn(stream);
     const firstRevision = touched.get(entry)?.firstRevision ?? revision;
     touched.set(entry, { entry, firstRevision, lastRevision: revision });

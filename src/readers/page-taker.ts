@@ -24,10 +24,12 @@ export class PageTaker {
   /** One transaction at a time. */
   #turn: Promise<unknown> = Promise.resolve();
 
+  /** @param onLost told when writing down finds that the reader belongs to somebody else, with no page at hand. */
   constructor(
     private readonly reader: Reader,
     private readonly surroundings: ReaderSurroundings,
     held: Checkpoint,
+    private readonly onLost: () => void,
   ) {
     this.#committed = held;
     this.#passed = held;
@@ -59,7 +61,9 @@ export class PageTaker {
     await this.inTurn(async () => {
       if (this.#passed.position === this.#committed.position) return;
       await this.commit([], this.#passed);
-    }).catch(() => undefined);
+    }).catch((error: unknown) => {
+      if (error instanceof OwnershipLost) this.onLost();
+    });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -74,9 +74,12 @@ export class ReaderRunner {
   }
 
   private async followAndRelease(held: Checkpoint, signal: AbortSignal): Promise<void> {
-    const taker = new PageTaker(this.reader, this.surroundings, held);
+    const lost = new AbortController();
+    const taker = new PageTaker(this.reader, this.surroundings, held, () => {
+      lost.abort();
+    });
     try {
-      await this.follow(taker, held, signal);
+      await this.follow(taker, held, AbortSignal.any([signal, lost.signal]));
     } finally {
       this.surroundings.reached.forget(this.reader.name);
       await taker.writeDown();

@@ -24,7 +24,7 @@ export async function rebuild(
   dataSource: DataSource,
   onProgress: RebuildProgress = () => undefined,
 ): Promise<number> {
-  const schema = `rebuild_${projection.name}`;
+  const schema = `rebuild_${projection.name.replaceAll('-', '_')}`;
   const tables = projection.tables.map((table) => dataSource.getMetadata(table).tableName);
   const reader = new ProjectionReader(projection, schema);
   await dataSource.transaction((manager) => copyTables(manager, schema, tables));

@@ -1,34 +1,52 @@
 import type { EntryCommand, EntryFacts } from '../../src/domain/entry/entry.commands.js';
 import { entryDecider } from '../../src/domain/entry/entry.decider.js';
-import type { EntryEvent, SuggestedJourney } from '../../src/domain/entry/entry.events.js';
+import type {
+  EntryEvent,
+  JourneyTakenInEntry,
+  SuggestedJourney,
+} from '../../src/domain/entry/entry.events.js';
 import { event } from '../../src/domain/event.js';
 import type {
   FailureReason,
   GenerationReason,
   GenerationSucceeded,
 } from '../../src/domain/generation.js';
+import { UNPUBLISHED } from '../../src/domain/journey/journey.state.js';
 import type { Part } from '../../src/domain/parts.js';
 import { Private } from '../../src/domain/private.js';
-import type { GenerationUid, ItemUid, JourneyUid, UserUid } from '../../src/domain/uid.js';
+import type {
+  EntryUid,
+  GenerationUid,
+  ItemUid,
+  JourneyUid,
+  UserJourneyUid,
+  UserUid,
+} from '../../src/domain/uid.js';
 import { type Given, given } from './given.js';
+import { NOON } from './sealed-events.js';
 
 /** A uid that reads: the word, filled up to sixteen bytes. */
 const named = (word: string): string => `${word.padEnd(21, '0')}A`;
 
 export const ADA: UserUid = `oseh_u_${named('ada')}`;
 export const BOB: UserUid = `oseh_u_${named('bob')}`;
+export const entry = (word: string): EntryUid => `oseh_jne_${named(word)}`;
 export const item = (word: string): ItemUid => `oseh_jei_${named(word)}`;
 export const generation = (word: string): GenerationUid => `oseh_jg_${named(word)}`;
 export const journey = (word: string): JourneyUid => `oseh_j_${named(word)}`;
+export const userJourney = (word: string): UserJourneyUid => `oseh_uj_${named(word)}`;
 
 const facts: EntryFacts = {
   person: { uid: ADA, timezone: 'Europe/Berlin', entitlements: new Set() },
+  now: NOON,
+  journey: UNPUBLISHED,
   maxMessages: 3,
 };
 
 /** Given these events in Ada's entry, where three messages are the most. */
-export const givenEntry = (...events: readonly EntryEvent[]): Given<EntryCommand, EntryEvent> =>
-  given(entryDecider, facts, ...events);
+export const givenEntry = (
+  ...events: readonly EntryEvent[]
+): Given<EntryCommand, EntryEvent, EntryFacts> => given(entryDecider, facts, ...events);
 
 export const words = (text: string): Private<Part[]> =>
   Private.of([{ type: 'paragraph', value: text }]);
@@ -87,11 +105,31 @@ export const happened = {
     event('SystemChatRequested', { generation: generation(name), item: item(of), reason }, {}),
   attempted: (name = 'r1', attempt = 1): EntryEvent =>
     event('GenerationAttempted', { generation: generation(name), attempt }, {}),
-  replied: (name = 'r1', of = 'reply1'): EntryEvent =>
+  replied: (name = 'r1', of = 'reply1', journeys = JOURNEYS): EntryEvent =>
     event(
       'ClassesSuggested',
-      { ...succeeded(name, item(of)), journeys: JOURNEYS },
+      { ...succeeded(name, item(of)), journeys },
       { parts: words('There, there.'), response: Private.of(''), journeys: Private.of([]) },
+    ),
+  repliedFixed: (name = 'r1', of = 'reply1', journeys = JOURNEYS): EntryEvent =>
+    event(
+      'ClassesSuggested',
+      { ...succeeded(name, item(of)), technique: 'fixed', journeys: [] },
+      { parts: words('There, there.'), response: Private.of(''), journeys: Private.of(journeys) },
+    ),
+  taken: (name = 'uj1', change: Partial<JourneyTakenInEntry> = {}): EntryEvent =>
+    event(
+      'JourneyTaken',
+      {
+        user: ADA,
+        user_journey: userJourney(name),
+        journey: journey('soup'),
+        access: 'free',
+        item: item(`of-${name}`),
+        from_item: item('reply1'),
+        ...change,
+      },
+      {},
     ),
   replyFailed: (
     name = 'r1',

@@ -1,33 +1,45 @@
 import { expect } from '@jest/globals';
-import type { Decider, EventShape } from '../../src/domain/decider.js';
+import { AlreadyHappened, type Decider, type EventShape } from '../../src/domain/decider.js';
 import { Private } from '../../src/domain/private.js';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.js';
+import { NOON } from './sealed-events.js';
 
 /** What a decision must come to. */
 interface Then<E> {
   thenEvents(...events: readonly E[]): void;
   thenRefused(code: RefusalCode): void;
   thenNothing(): void;
+  /** Nothing is appended; this earlier event is the answer. */
+  thenStands(event: E): void;
 }
 
 /** What can be asked of it then. */
-export interface Given<C, E> {
+export interface Given<C, E, F> {
+  /** What is different from the facts that the examples begin with. */
+  knowing(facts: Partial<F>): Given<C, E, F>;
   when(command: C): Then<E>;
 }
 
-/** Given what happened, when this is asked, then that is decided. */
+/** Given what happened, all of it at noon, when this is asked, then that is decided. */
 export function given<C, S, E extends EventShape, F>(
   decider: Decider<C, S, E, F>,
   facts: F,
   ...events: readonly E[]
-): Given<C, E> {
-  const state = events.reduce((folded, event) => decider.evolve(folded, event), decider.initial);
+): Given<C, E, F> {
+  const state = events.reduce(
+    (folded, event) => decider.evolve(folded, event, NOON),
+    decider.initial,
+  );
   return {
+    knowing(others) {
+      return given(decider, { ...facts, ...others }, ...events);
+    },
     when(command) {
       const decision = decider.decide(command, state, facts);
       return {
         thenEvents(...expected) {
-          const got: unknown = decision instanceof Refusal ? decision : decision.map(opened);
+          const isOther = decision instanceof Refusal || decision instanceof AlreadyHappened;
+          const got: unknown = isOther ? decision : decision.map(opened);
           expect(got).toEqual(expected.map(opened));
         },
         thenRefused(code) {
@@ -35,6 +47,9 @@ export function given<C, S, E extends EventShape, F>(
         },
         thenNothing() {
           expect(decision).toEqual([]);
+        },
+        thenStands(event) {
+          expect(decision).toEqual(new AlreadyHappened(event));
         },
       };
     },

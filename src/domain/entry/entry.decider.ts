@@ -13,6 +13,7 @@ import { refreshReply } from './decisions/refresh-reply.js';
 import { retryReply } from './decisions/retry-reply.js';
 import { showEntry } from './decisions/show-entry.js';
 import { startEntry } from './decisions/start-entry.js';
+import { takeJourney } from './decisions/take-journey.js';
 import type {
   EntryCommand,
   EntryFacts,
@@ -53,6 +54,8 @@ function decideForPerson(
       return retryReply(command, entry);
     case 'RefreshReply':
       return refreshReply(command, entry);
+    case 'TakeJourney':
+      return takeJourney(command, entry, facts);
     case 'HideEntry':
       return hideEntry(entry);
     case 'ShowEntry':

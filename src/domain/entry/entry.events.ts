@@ -2,6 +2,7 @@ import type { AccessDecision } from '../access.js';
 import type { Event } from '../event.js';
 import type { GenerationFailed, GenerationRequested, GenerationSucceeded } from '../generation.js';
 import type { Part } from '../parts.js';
+import type { JourneyTaken } from '../user-journey/user-journey.events.js';
 import type { GenerationUid, ItemUid, JourneyUid, UserUid } from '../uid.js';
 
 /** What an entry begins with. */
@@ -33,6 +34,12 @@ export interface ModerationDetail {
   readonly source: string;
 }
 
+/** A class taken by a tap on a link: `from_item` is the reply that holds the link, `item` shows that it was taken. */
+export interface JourneyTakenInEntry extends JourneyTaken {
+  readonly item: ItemUid;
+  readonly from_item: ItemUid;
+}
+
 /** Everything that happens in one journal entry: stream `journal_entry-{uid}`. */
 export type EntryEvent =
   | Event<'EntryStarted', { user: UserUid; opening: Opening }>
@@ -53,6 +60,7 @@ export type EntryEvent =
       { parts: Part[]; response: string; journeys: readonly SuggestedJourney[] }
     >
   | Event<'SystemChatFailed', GenerationFailed, { detail: string }>
+  | Event<'JourneyTaken', JourneyTakenInEntry>
   | Event<'EntryHidden', object>
   | Event<'EntryShown', object>
   | Event<'EntryDeleted', object>;

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../generation.js';
+import type { Private } from '../private.js';
 import type { GenerationUid, ItemUid, UserUid } from '../uid.js';
-import type { EntryEvent, Opening } from './entry.events.js';
+import type { EntryEvent, JourneyTakenInEntry, Opening, SuggestedJourney } from './entry.events.js';
 
 export type GenerationKind = 'greeting' | 'reply';
 
@@ -14,6 +15,19 @@ export interface GenerationState {
   readonly attempts: number;
   readonly failures: number;
   readonly lastFailure: FailureReason | null;
+}
+
+/** The classes that one version of a reply links to. Those of a held answer stay sealed until somebody asks. */
+export interface OfferedClasses {
+  readonly item: ItemUid;
+  readonly journeys: readonly SuggestedJourney[];
+  readonly sealedJourneys: Private<readonly SuggestedJourney[]>;
+}
+
+/** A link that was tapped, and when: milliseconds since 1970 UTC. */
+interface TappedLink {
+  readonly taken: JourneyTakenInEntry;
+  readonly at: number;
 }
 
 /** An entry that can be written to. */
@@ -31,6 +45,10 @@ export interface OpenEntry {
   readonly newest: GenerationState | null;
   /** `item@revision` of everything that moderation has looked at. */
   readonly moderated: ReadonlySet<string>;
+  /** Every version of every reply, oldest first: a link in any of them may still be taken. */
+  readonly offers: readonly OfferedClasses[];
+  /** Oldest first. */
+  readonly taps: readonly TappedLink[];
 }
 
 export type EntryState =
@@ -40,8 +58,11 @@ export type EntryState =
 
 export const NOT_STARTED: EntryState = { situation: 'not-started' };
 
-/** The entry after one more event. Events that cannot follow from `state` leave it as it is. */
-export function evolveEntry(state: EntryState, event: EntryEvent): EntryState {
+/**
+ * The entry after one more event. Events that cannot follow from `state` leave it as it is.
+ * @param at when it happened, in milliseconds since 1970 UTC.
+ */
+export function evolveEntry(state: EntryState, event: EntryEvent, at: number): EntryState {
   if (event.type === 'EntryStarted') {
     return {
       situation: 'open',
@@ -53,14 +74,17 @@ export function evolveEntry(state: EntryState, event: EntryEvent): EntryState {
       generations: new Map(),
       newest: null,
       moderated: new Set(),
+      offers: [],
+      taps: [],
     };
   }
-  return state.situation === 'open' ? evolveOpenEntry(state, event) : state;
+  return state.situation === 'open' ? evolveOpenEntry(state, event, at) : state;
 }
 
 function evolveOpenEntry(
   entry: OpenEntry,
   event: Exclude<EntryEvent, { type: 'EntryStarted' }>,
+  at: number,
 ): EntryState {
   switch (event.type) {
     case 'GreetingRequested':
@@ -70,8 +94,12 @@ function evolveOpenEntry(
     case 'GenerationAttempted':
       return changed(entry, event.data.generation, { attempts: event.data.attempt });
     case 'GreetingGenerated':
-    case 'ClassesSuggested':
-      return shown(changed(entry, event.data.generation, { status: 'succeeded' }), event.data.item);
+      return shown(succeeded(entry, event.data.generation), event.data.item);
+    case 'ClassesSuggested': {
+      const { generation, item, journeys } = event.data;
+      const offer = { item, journeys, sealedJourneys: event.sealed.journeys };
+      return shown({ ...succeeded(entry, generation), offers: [...entry.offers, offer] }, item);
+    }
     case 'GreetingFailed':
     case 'SystemChatFailed':
       return failed(entry, event.data);
@@ -84,6 +112,8 @@ function evolveOpenEntry(
         moderated: new Set([...entry.moderated, `${item}@${String(item_revision)}`]),
       };
     }
+    case 'JourneyTaken':
+      return shown({ ...entry, taps: [...entry.taps, { taken: event.data, at }] }, event.data.item);
     case 'EntryHidden':
       return { ...entry, hidden: true };
     case 'EntryShown':
@@ -108,6 +138,10 @@ function requested(
     lastFailure: null,
   };
   return withGeneration(entry, generation);
+}
+
+function succeeded(entry: OpenEntry, generation: GenerationUid): OpenEntry {
+  return changed(entry, generation, { status: 'succeeded' });
 }
 
 function failed(
