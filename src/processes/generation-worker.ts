@@ -4,6 +4,7 @@ import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
 import { entryDecider } from '../domain/entry/entry.decider.js';
 import type { EntryEvent } from '../domain/entry/entry.events.js';
 import type { EntryState } from '../domain/entry/entry.state.js';
+import type { FailureReason } from '../domain/generation.js';
 import { Private } from '../domain/private.js';
 import { entryStream } from '../domain/stream.js';
 import type { GenerationUid } from '../domain/uid.js';
@@ -18,7 +19,6 @@ import type { GenerationJob, Lane } from '../ports/jobs.port.js';
 import { type LanguageModel, ModelFailure } from '../ports/language-model.port.js';
 import type { PassingTexts } from '../ports/passing-texts.port.js';
 import { PassingWriter } from './passing-writer.js';
-import { failureOf, patiently } from './patience.js';
 import type { Work, WritingProcess } from './process.js';
 
 /** Tries that a model gets before the companion writes; they share the deadline. */
@@ -203,4 +203,25 @@ function requestOf(
       (event.type === 'GreetingRequested' || event.type === 'SystemChatRequested') &&
       event.data.generation === generation,
   );
+}
+
+/** The work's result, or the end of our patience, whichever comes first: not every model listens to its signal. */
+async function patiently<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const over = Promise.withResolvers<never>();
+  const giveUp = (): void => {
+    over.reject(new ModelFailure('timeout', 'the time was over'));
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  try {
+    return await Promise.race([work, over.promise]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+/** @returns a reason out of the closed list, and a detail that holds nobody's words. */
+function failureOf(error: unknown, signal: AbortSignal): [FailureReason, string] {
+  if (error instanceof ModelFailure) return [error.reason, error.message];
+  if (signal.aborted) return ['timeout', 'the time was over'];
+  return ['internal', error instanceof Error ? error.name : 'unknown'];
 }

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { io, type Socket } from 'socket.io-client';
 import { RootKey } from '../../src/adapters/key-vault/root-key.js';
 import { PROBLEMS, type ProblemCode } from '../../src/contract/problem.js';
-import type { CommandAnswer } from '../../src/contract/responses.js';
 import type { ClientToServer, ServerToClient } from '../../src/contract/socket-messages.js';
 import { TestDatabase } from '../support/database.js';
 import { eventually } from '../support/node.js';
@@ -91,10 +90,8 @@ describe('bad input', () => {
     it('takes a text of exactly 10,000 characters, whatever they are', async () => {
       const mine = (await ada.begin()).entry_uid;
       const text = '🌧'.repeat(5_000);
-      const answer = await ada.call<CommandAnswer>('POST', `/entries/${mine}/chat`, { text });
+      const answer = await ada.call('POST', `/entries/${mine}/chat`, { text });
       expect(answer.status).toBe(202);
-      // Its reply would be counted by whoever counts events next.
-      await ada.outcome(answer.body);
     });
 
     it.each([

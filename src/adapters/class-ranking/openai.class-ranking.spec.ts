@@ -14,9 +14,14 @@ const one = (name: string, emotion: Emotion): RankableClass => ({
   emotions: [emotion],
 });
 
-const CLASSES = [one('sea', 'calm'), one('hill', 'calm'), one('party', 'joyful')];
+const CLASSES = [
+  one('sea', 'calm'),
+  one('hill', 'calm'),
+  one('dawn', 'hopeful'),
+  one('party', 'joyful'),
+];
 
-/** The companion: the hill before the sea, and a party would hurt. */
+/** The companion: the hill before the sea, the dawn far behind, and a party would hurt. */
 const RANKING: Ranking = {
   emotions: {
     ...(Object.fromEntries(EMOTIONS.map((emotion) => [emotion, 0.5])) as Record<Emotion, number>),
@@ -26,6 +31,7 @@ const RANKING: Ranking = {
   scores: new Map([
     [journey('sea'), 0.8],
     [journey('hill'), 0.9],
+    [journey('dawn'), 0.5],
     [journey('party'), -5],
   ]),
 };
@@ -54,20 +60,25 @@ describe('the server’s embeddings beside the companion’s ranking', () => {
     return new OpenAiClassRanking(new Companion(), server, PLENTY, new ModelActivity(), limits);
   }
 
-  const best = async (of: ClassRanking, classes = CLASSES): Promise<string[]> => {
-    const { scores } = await of.rank(cleared('waves'), classes);
+  const best = async (of: ClassRanking): Promise<string[]> => {
+    const { scores } = await of.rank(cleared('waves'), CLASSES);
     const sorted = [...scores].sort(([, a], [, b]) => b - a);
     return sorted.map(([uid]) => /oseh_j_([a-z]+)/.exec(uid)?.[1] ?? '');
   };
 
   it('bring up what is near to the words', async () => {
     const near = ranking((text) => (/waves|sea/.test(text) ? [1, 0] : [0, 1]));
-    expect(await best(near)).toEqual(['sea', 'hill', 'party']);
+    expect(await best(near)).toEqual(['sea', 'hill', 'dawn', 'party']);
   });
 
   it('do not bring up what would hurt', async () => {
     const near = ranking((text) => (/waves|party/.test(text) ? [1, 0] : [0, 1]));
     expect((await best(near)).at(-1)).toBe('party');
+  });
+
+  it('do not bring up another emotion past the one that is asked for', async () => {
+    const near = ranking((text) => (/waves|dawn/.test(text) ? [1, 0] : [0, 1]));
+    expect(await best(near)).toEqual(['hill', 'sea', 'dawn', 'party']);
   });
 
   it('are asked once for each class, and again when its words have changed', async () => {
@@ -77,7 +88,7 @@ describe('the server’s embeddings beside the companion’s ranking', () => {
     const changed = CLASSES.map((c, i) => (i === 0 ? { ...c, description: 'new' } : c));
     await near.rank(cleared('sun'), changed);
     expect(asked).toEqual([
-      ['waves', 'sea. sea class', 'hill. hill class', 'party. party class'],
+      ['waves', 'sea. sea class', 'hill. hill class', 'dawn. dawn class', 'party. party class'],
       ['wind'],
       ['sun', 'sea. new'],
     ]);
