@@ -134,7 +134,7 @@ describe('a check-in with a model', () => {
     const whole = (items.at(-1)?.parts ?? []).flatMap((part) =>
       part.type === 'paragraph' ? part.value : [],
     );
-    expect(shown.length).toBeGreaterThanOrEqual(2);
+    expect(shown).not.toEqual([]);
     for (const text of shown) {
       expect(whole.join('\n').startsWith(text)).toBe(true);
       expect(text).toMatch(/[.?!]$/);

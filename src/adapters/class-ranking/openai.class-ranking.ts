@@ -19,8 +19,8 @@ type Vector = readonly number[];
 
 /** A reply does not wait long for this: the companion's ranking stands by itself. */
 const PATIENCE_MS = 2_000;
-/** How much of a class's place comes from the nearness of its words; the rest is the companion's. */
-const NEARNESS_WEIGHT = 0.4;
+/** How far up the nearest words move a class: beyond its neighbours, but not past another emotion. */
+const NEARNESS = 0.25;
 
 /**
  * The companion's ranking, moved by how near a class's words are to the message's in a server's embeddings. What
@@ -47,7 +47,7 @@ export class OpenAiClassRanking extends ClassRanking {
       this.companion.rank(words, classes),
       this.#breaker.run(() => this.nearness(words, classes)).catch(() => undefined),
     ]);
-    return nearness === undefined ? ranking : blended(ranking, nearness, classes);
+    return nearness === undefined ? ranking : moved(ranking, nearness);
   }
 
   /** For each class the cosine between its words and the message's. @throws ModelFailure */
@@ -122,28 +122,18 @@ function cosine(a: Vector, b: Vector): number {
   return ofA === 0 || ofB === 0 ? 0 : product / Math.sqrt(ofA * ofB);
 }
 
-function blended(
-  ranking: Ranking,
-  nearness: ReadonlyMap<JourneyUid, number>,
-  classes: readonly RankableClass[],
-): Ranking {
-  const companion = places(ranking.scores);
+function moved(ranking: Ranking, nearness: ReadonlyMap<JourneyUid, number>): Ranking {
   const near = places(nearness);
-  const scores = new Map(
-    classes.map(({ uid, emotions }) => {
-      const score = ranking.scores.get(uid) ?? 0;
-      if (score < 0) return [uid, score];
-      const fits = Math.max(0, ...emotions.map((emotion) => ranking.emotions[emotion]));
-      const moved = NEARNESS_WEIGHT * (near.get(uid) ?? 0) * fits;
-      return [uid, (1 - NEARNESS_WEIGHT) * (companion.get(uid) ?? 0) + moved];
-    }),
-  );
-  return { emotions: ranking.emotions, scores };
+  const scores = [...ranking.scores].map(([uid, score]): [JourneyUid, number] => [
+    uid,
+    score < 0 ? score : score + NEARNESS * (near.get(uid) ?? 0),
+  ]);
+  return { emotions: ranking.emotions, scores: new Map(scores) };
 }
 
-/** The share of the others that each is better than, from 0 to 1: scores of two kinds have no common scale. */
-function places(scores: ReadonlyMap<JourneyUid, number>): ReadonlyMap<JourneyUid, number> {
-  const sorted = [...scores.values()].sort((a, b) => a - b);
+/** The share of the others that each is nearer than, from 0 to 1: cosines of two models have no common scale. */
+function places(nearness: ReadonlyMap<JourneyUid, number>): ReadonlyMap<JourneyUid, number> {
+  const sorted = [...nearness.values()].sort((a, b) => a - b);
   const others = Math.max(1, sorted.length - 1);
-  return new Map([...scores].map(([uid, score]) => [uid, sorted.indexOf(score) / others]));
+  return new Map([...nearness].map(([uid, near]) => [uid, sorted.indexOf(near) / others]));
 }

@@ -1,4 +1,5 @@
 import { ModelFailure } from '../../ports/language-model.port.js';
+import { field } from './field.js';
 
 /** What is expected of a server's answers. */
 export interface AnswerLimits {
@@ -81,11 +82,7 @@ export function endless(): ModelFailure {
 }
 
 function isNotText(error: unknown): boolean {
-  return (
-    error instanceof TypeError &&
-    'code' in error &&
-    error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-  );
+  return field(error, 'code') === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 /** Ends a request whose answer does not begin, or does not go on. */

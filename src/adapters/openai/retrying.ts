@@ -18,6 +18,9 @@ export interface Patience {
   readonly signal: AbortSignal;
 }
 
+/** Rejects when the signal aborts. */
+type Sleep = (ms: number, value: undefined, options: { signal: AbortSignal }) => Promise<unknown>;
+
 /** What the next try may well find mended. A slow server is not asked again: the time is gone. */
 const PASSING: ReadonlySet<FailureReason> = new Set(['unreachable', 'rate-limited']);
 
@@ -28,6 +31,7 @@ const PASSING: ReadonlySet<FailureReason> = new Set(['unreachable', 'rate-limite
 export async function retrying<T>(
   ask: () => Promise<T>,
   { retries, wholeMs, signal }: Patience,
+  sleep: Sleep = pause,
 ): Promise<T> {
   const endsAt = performance.now() + wholeMs;
   for (let tried = 0; ; tried += 1) {
@@ -43,7 +47,7 @@ export async function retrying<T>(
           : new ModelFailure(failure.reason, failure.message, { retry: false });
       }
       if (tried >= retries || !failure.retry || !PASSING.has(failure.reason)) throw failure;
-      await pause(wait, undefined, { signal }).catch(() => {
+      await sleep(wait, undefined, { signal }).catch(() => {
         throw failure;
       });
     }
