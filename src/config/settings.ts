@@ -56,6 +56,17 @@ export class Settings {
   @IsString()
   dataDir?: string;
 
+  /** Where the sound of classes is kept; by default `audio` under the data folder. Several nodes share one. */
+  @IsOptional()
+  @IsString()
+  audioDir?: string;
+
+  /** The largest recording that can be imported. */
+  @number()
+  @IsInt()
+  @Min(1)
+  maxAudioBytes = 200_000_000;
+
   /** A PostgreSQL of your own; without it the embedded one is started. */
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\//, { message: '$property must begin with postgres://' })
@@ -191,6 +202,7 @@ function environmentName(property: string): string {
 
 const OPTIONAL: readonly (keyof Settings)[] = [
   'dataDir',
+  'audioDir',
   'databaseUrl',
   'rootKey',
   'rootKeyFile',
