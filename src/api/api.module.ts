@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
+import { ClassMediaController } from './class-media.controller.js';
 import { EntriesController } from './entries.controller.js';
 import { EntryReadsController } from './entry-reads.controller.js';
 
 /** Requests that become commands, and reads. */
 @Module({
-  controllers: [EntriesController, EntryReadsController, CatalogueController, AccountController],
+  controllers: [
+    EntriesController,
+    EntryReadsController,
+    CatalogueController,
+    ClassMediaController,
+    AccountController,
+  ],
 })
 export class ApiModule {}

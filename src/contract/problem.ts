@@ -30,12 +30,20 @@ export const PROBLEMS = {
   'too-many-messages': [409, 'This entry is full. Start another one.'],
   'body-too-large': [413, 'The body is too large.'],
   'unsupported-media-type': [415, 'Send JSON: Content-Type: application/json.'],
+  'range-not-satisfiable': [
+    416,
+    'The audio is not that long; `Content-Range` says how long it is.',
+  ],
   'opening-not-available': [422, 'Entries cannot begin like this yet. Use the opening `greeting`.'],
   'idempotency-key-reused': [
     422,
     'This Idempotency-Key was used for another request. Take a new one.',
   ],
   internal: [500, 'Something went wrong here. Try again with the same Idempotency-Key.'],
+  'audio-unavailable': [
+    503,
+    'This class cannot be played right now. Its transcript can be read; try the audio again later.',
+  ],
   unavailable: [
     503,
     'The service cannot store anything right now. Try again with the same Idempotency-Key.',

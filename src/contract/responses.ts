@@ -24,6 +24,14 @@ export class JourneyView {
   @ApiProperty({ isArray: true, type: String }) emotions!: readonly string[];
   @ApiProperty({ enum: ['free', 'premium', 'upgrade'] }) access!: 'free' | 'premium' | 'upgrade';
   @ApiProperty() duration_seconds!: number;
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'Where it is played from; null once it is withdrawn',
+  })
+  audio_url!: string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'Its words with their times (WebVTT)' })
+  transcript_url!: string | null;
 }
 
 export class JourneyList {
