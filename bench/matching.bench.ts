@@ -6,17 +6,19 @@ import {
   readStatements,
 } from '../src/adapters/class-ranking/companion/training/statements.js';
 import { readClasses } from '../src/adapters/class-folder/class-folder.js';
-import { ASSETS } from '../src/config/settings.js';
+import { ASSETS, Settings } from '../src/config/settings.js';
 import type { JourneyUid } from '../src/domain/uid.js';
 import { Bm25, constantPair } from './matching/baselines.js';
 import { type Encoded, headWithout, judgedIn, offers } from './matching/companion-folds.js';
 import { judge, type Verdicts } from './matching/judge.js';
 import { offersThroughService } from './matching/through-service.js';
 
-const catalogue = readClasses(join(ASSETS, 'catalogue')).map((described, i) => ({
-  ...described,
-  uid: `oseh_j_${String(i).padStart(22, '0')}` satisfies JourneyUid,
-}));
+const catalogue = readClasses(join(ASSETS, 'catalogue'), new Settings().maxAudioBytes).map(
+  ({ description }, i) => ({
+    ...description,
+    uid: `oseh_j_${String(i).padStart(22, '0')}` satisfies JourneyUid,
+  }),
+);
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 
 /**

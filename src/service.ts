@@ -12,7 +12,8 @@ import { readClasses } from './adapters/class-folder/class-folder.js';
 import { migrate } from './adapters/postgres/data-source.js';
 import { Database } from './adapters/postgres/database.js';
 import { AppModule } from './app.module.js';
-import { ASSETS, type Settings } from './config/settings.js';
+import { ASSETS, Settings } from './config/settings.js';
+import { API_PREFIX } from './contract/addresses.js';
 import { JourneyCommands } from './log/journey-commands.js';
 import { quieted } from './operations/logging.js';
 import { publishClasses } from './operations/publish-classes.js';
@@ -71,7 +72,7 @@ async function createService(
   );
   app.useLogger(quieted(app.get(Logger)));
   app.useWebSocketAdapter(new IoAdapter(app));
-  app.setGlobalPrefix('api/v1', { exclude: ['/', 'livez', 'readyz', 'metrics'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['/', 'livez', 'readyz', 'metrics'] });
   if (settings.has('api')) SwaggerModule.setup('api/docs', app, openApi(app));
   await app.register(helmet, { contentSecurityPolicy: { directives: PAGE_POLICY } });
   return app;
@@ -79,7 +80,8 @@ async function createService(
 
 /** The classes that come with the program; those that are on offer already are left alone. */
 async function publishDemoCatalogue(app: NestFastifyApplication): Promise<void> {
-  const described = readClasses(join(ASSETS, 'catalogue'));
+  const classes = readClasses(join(ASSETS, 'catalogue'), app.get(Settings).maxAudioBytes);
+  const described = classes.map(({ description }) => description);
   await publishClasses(described, app.get(JourneyCommands), app.get(Ids));
 }
 
@@ -104,6 +106,7 @@ const PAGE_POLICY = {
   imgSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   fontSrc: ["'self'"],
+  mediaSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'none'"],
   frameAncestors: ["'none'"],

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Settings } from '../config/settings.js';
+import { INSTALLATION, Settings } from '../config/settings.js';
 import { Clock } from '../ports/clock.port.js';
+import { ClassAudio } from '../ports/class-audio.port.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
 import { EventLog } from '../ports/event-log.port.js';
 import { Ids } from '../ports/ids.port.js';
@@ -16,6 +18,8 @@ import { PassingTexts } from '../ports/passing-texts.port.js';
 import { Reached } from '../ports/reached.port.js';
 import { WakeUps } from '../ports/wake-ups.port.js';
 import { provide } from '../provide.js';
+import { FilesClassAudio } from './class-audio/files.class-audio.js';
+import { renderInThread } from './class-audio/renderings.js';
 import { CompanionClassRanking } from './class-ranking/companion.class-ranking.js';
 import { Encoder } from './class-ranking/companion/encoder.js';
 import { Head } from './class-ranking/companion/head.js';
@@ -104,7 +108,16 @@ export class AdaptersModule {
       provide(Moderation, [ModelActivity], (activity) =>
         openAiModeration(settings, new LocalRulesModeration(), activity),
       ),
+      provide(
+        ClassAudio,
+        [],
+        () => new FilesClassAudio(audioFolder(settings, database), renderInThread),
+      ),
     ];
     return { module: AdaptersModule, providers, exports: providers.map((p) => p.provide) };
   }
+}
+
+function audioFolder({ audioDir, dataDir }: Settings, database: Database): string {
+  return audioDir ?? join(database.dataDir ?? dataDir ?? join(INSTALLATION, 'data'), 'audio');
 }

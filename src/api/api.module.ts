@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
+import { ClassMediaController } from './class-media.controller.js';
 import { EntriesController } from './entries.controller.js';
 import { EntryReadsController } from './entry-reads.controller.js';
 import { TakenClassesController } from './taken-classes.controller.js';
@@ -13,6 +14,7 @@ import { UserJourneyPlaces } from './user-journey-places.js';
     EntryReadsController,
     CatalogueController,
     TakenClassesController,
+    ClassMediaController,
     AccountController,
   ],
   providers: [UserJourneyPlaces],

@@ -67,6 +67,17 @@ export class Settings extends ModelSettings {
   @IsString()
   dataDir?: string;
 
+  /** Where the sound of classes is kept; by default `audio` under the data folder. Several nodes share one. */
+  @IsOptional()
+  @IsString()
+  audioDir?: string;
+
+  /** The largest recording that can be imported. */
+  @number()
+  @IsInt()
+  @Min(1)
+  maxAudioBytes = 200_000_000;
+
   /** A PostgreSQL of your own; without it the embedded one is started. */
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\//, { message: '$property must begin with postgres://' })
@@ -230,6 +241,7 @@ function environmentName(property: string): string {
 
 const OPTIONAL: readonly (keyof Settings)[] = [
   'dataDir',
+  'audioDir',
   'databaseUrl',
   'rootKey',
   'rootKeyFile',

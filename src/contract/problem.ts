@@ -34,6 +34,10 @@ export const PROBLEMS = {
   'journey-withdrawn': [409, 'This class is no longer on offer. Take another one.'],
   'body-too-large': [413, 'The body is too large.'],
   'unsupported-media-type': [415, 'Send JSON: Content-Type: application/json.'],
+  'range-not-satisfiable': [
+    416,
+    'The audio is not that long; `Content-Range` says how long it is.',
+  ],
   'opening-not-available': [422, 'Entries cannot begin like this yet. Use the opening `greeting`.'],
   'idempotency-key-reused': [
     422,
@@ -44,6 +48,10 @@ export const PROBLEMS = {
     'Too many requests in a minute. Wait for as long as Retry-After says; nothing was stored.',
   ],
   internal: [500, 'Something went wrong here. Try again with the same Idempotency-Key.'],
+  'audio-unavailable': [
+    503,
+    'This class cannot be played right now. Its transcript can be read; try the audio again later.',
+  ],
   unavailable: [
     503,
     'The service cannot store anything right now. Try again with the same Idempotency-Key.',

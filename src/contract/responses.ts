@@ -53,6 +53,14 @@ export class JourneyView {
     description: 'What you said of it last; null if you never did',
   })
   rating!: 'loved' | 'liked' | 'disliked' | 'hated' | null;
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'Where it is played from; null once it is withdrawn',
+  })
+  audio_url!: string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'Its words with their times (WebVTT)' })
+  transcript_url!: string | null;
 }
 
 export class JourneyList {

@@ -1,4 +1,5 @@
 import type { JourneyRow } from '../../projections/classes/classes.tables.js';
+import { API_PREFIX } from '../contract/addresses.js';
 import type { JourneyView } from '../contract/responses.js';
 import { decideAccess, type Entitlement } from '../domain/access.js';
 import type { JourneyUid } from '../domain/uid.js';
@@ -22,5 +23,11 @@ export function journeyView(row: JourneyRow, { entitlements, ratings }: Beholder
     access: decideAccess(row.access, entitlements),
     duration_seconds: row.durationSeconds,
     rating: ratings.get(row.uid) ?? null,
+    audio_url: placeOf(row, 'audio'),
+    transcript_url: placeOf(row, 'transcript.vtt'),
   };
+}
+
+function placeOf({ uid, withdrawnAt }: JourneyRow, what: string): string | null {
+  return withdrawnAt === null ? `/${API_PREFIX}/journeys/${uid}/${what}` : null;
 }

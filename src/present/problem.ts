@@ -5,6 +5,7 @@ import {
   type FieldError,
 } from '../contract/problem.js';
 import { Refusal } from '../domain/refusal.js';
+import { AudioUnavailable } from '../ports/class-audio.port.js';
 import { LogUnavailable } from '../ports/event-log.port.js';
 import { KeyDestroyed, VaultUnavailable } from '../ports/key-vault.port.js';
 import { IssuerUnavailable, TokenRefused } from '../sign-in/tokens.js';
@@ -41,6 +42,7 @@ export function problemOf(
     return new Problem(error.reason === 'expired' ? 'token-expired' : 'not-signed-in');
   }
   if (error instanceof KeyDestroyed) return new Problem('entry-not-found');
+  if (error instanceof AudioUnavailable) return new Problem('audio-unavailable');
   const away =
     error instanceof LogUnavailable ||
     error instanceof VaultUnavailable ||

@@ -59,6 +59,10 @@ export class Server {
     return this.#url;
   }
 
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
   get rootKey(): string {
     return this.environment.ROOT_KEY ?? '';
   }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { parse } from 'yaml';
-import { EMOTIONS, type Emotion } from '../../domain/emotions.js';
-import type { JourneyDescription } from '../../domain/journey/journey.events.js';
-import { readTranscript } from './transcript.js';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { JourneyAudio, JourneyDescription } from '../../domain/journey/journey.events.js';
+import type { Recording } from '../../ports/class-audio.port.js';
+import { readDescription } from './description.js';
+import { readRecording } from './recording.js';
+import { readTranscript, type Transcript } from './transcript.js';
 
+/** What a description says of a class that has no recording. */
+const SYNTHESISED = 'synthesised';
 /** Silence and a bell after the last words. */
 const SECONDS_AFTER = 12;
 
@@ -14,28 +17,30 @@ export class ClassesRefused extends Error {
   override readonly name = 'ClassesRefused';
 }
 
+/** A class as it lies in a folder. */
+export interface ClassInFolder {
+  readonly description: JourneyDescription;
+  /** Where its audio is not synthesised. */
+  readonly recording: Recording | undefined;
+}
+
 /**
- * Reads a folder of classes: for each, `<slug>.yaml` (or .json) that describes it and `<slug>.vtt`, its timed transcript.
+ * Reads a folder of classes: for each, `<slug>.yaml` (or .json) that describes it, `<slug>.vtt`, its timed transcript,
+ * and the audio file that the description names. @param maxAudioBytes how large that can be.
  * @throws ClassesRefused with all faults of all files.
  */
-export function readClasses(folder: string): JourneyDescription[] {
+export function readClasses(folder: string, maxAudioBytes: number): ClassInFolder[] {
   const faults: string[] = [];
-  const classes: JourneyDescription[] = [];
+  const classes: ClassInFolder[] = [];
   const files = readdirSync(folder).sort();
   for (const file of files.filter((name) => ['.yaml', '.yml', '.json'].includes(extname(name)))) {
     const fault = (what: string): void => {
       faults.push(`${file}: ${what}`);
     };
-    const slug = file.slice(0, -extname(file).length);
-    const described = readDescription(join(folder, file), fault);
-    const transcript = readTranscript(join(folder, `${slug}.vtt`), fault);
-    if (described !== undefined && transcript !== undefined) {
-      const seconds = Math.ceil(transcript.seconds) + SECONDS_AFTER;
-      const audio = { kind: 'synthesised', seed: seedOf(slug), seconds } as const;
-      classes.push({ slug, ...described, audio, transcript: transcript.text });
-    }
+    const found = readClass(join(folder, file), maxAudioBytes, fault);
+    if (found !== undefined) classes.push(found);
   }
-  for (const title of repeated(classes.map(({ title }) => title))) {
+  for (const title of repeated(classes.map(({ description }) => description.title))) {
     faults.push(`the title '${title}' stands twice`);
   }
   if (classes.length === 0 && faults.length === 0) faults.push(`${folder} holds no classes`);
@@ -47,56 +52,35 @@ export function readClasses(folder: string): JourneyDescription[] {
   return classes;
 }
 
-type Described = Pick<
-  JourneyDescription,
-  'title' | 'description' | 'instructor' | 'emotions' | 'access'
->;
-
-function readDescription(file: string, fault: (what: string) => void): Described | undefined {
-  let fields: unknown;
-  try {
-    fields = parse(readFileSync(file, 'utf8'));
-  } catch {
-    fault('cannot be read as YAML or JSON');
-    return undefined;
-  }
-  if (typeof fields !== 'object' || fields === null) {
-    fault('is not a list of fields');
-    return undefined;
-  }
-  const found = fields as Record<string, unknown>;
-  const text = (name: string, longest: number): string => {
-    const value = found[name];
-    if (typeof value !== 'string' || value.trim() === '') fault(`'${name}' is missing`);
-    else if (value.length > longest)
-      fault(`'${name}' is longer than ${String(longest)} characters`);
-    return typeof value === 'string' ? value.trim() : '';
+function readClass(
+  file: string,
+  maxAudioBytes: number,
+  fault: (what: string) => void,
+): ClassInFolder | undefined {
+  const place = file.slice(0, -extname(file).length);
+  const slug = basename(place);
+  const found = readDescription(file, fault);
+  const transcript = readTranscript(`${place}.vtt`, fault);
+  if (found?.audio === undefined) return undefined;
+  const { audio: sound, seconds, ...described } = found;
+  const beside = join(dirname(file), sound);
+  const audio =
+    sound === SYNTHESISED
+      ? synthesised(slug, transcript)
+      : readRecording(beside, seconds, maxAudioBytes, fault);
+  if (audio === undefined || transcript === undefined) return undefined;
+  if (transcript.seconds > audio.seconds) fault('its transcript goes on after its audio has ended');
+  return {
+    description: { slug, ...described, audio, transcript: transcript.text },
+    recording: audio.kind === 'imported' ? { sha256: audio.sha256, file: beside } : undefined,
   };
-  const described = {
-    title: text('title', 80),
-    description: text('description', 600),
-    instructor: text('instructor', 80),
-    emotions: emotionsOf(found.emotions, fault),
-    access: found.access === 'premium' ? ('premium' as const) : ('free' as const),
-  };
-  if (found.access !== 'free' && found.access !== 'premium') {
-    fault(`'access' must be free or premium`);
-  }
-  return described;
-}
-
-function emotionsOf(value: unknown, fault: (what: string) => void): Emotion[] {
-  const names = Array.isArray(value) ? (value as unknown[]) : [];
-  const emotions = names.filter((name): name is Emotion => EMOTIONS.includes(name as Emotion));
-  if (emotions.length !== names.length || emotions.length < 1 || emotions.length > 2) {
-    fault(`'emotions' must be one or two of: ${EMOTIONS.join(', ')}`);
-  }
-  return emotions;
 }
 
 /** The same class always sounds the same. */
-function seedOf(slug: string): number {
-  return createHash('sha256').update(slug).digest().readUInt32BE(0);
+function synthesised(slug: string, transcript: Transcript | undefined): JourneyAudio | undefined {
+  if (transcript === undefined) return undefined;
+  const seed = createHash('sha256').update(slug).digest().readUInt32BE(0);
+  return { kind: 'synthesised', seed, seconds: Math.ceil(transcript.seconds) + SECONDS_AFTER };
 }
 
 function repeated(titles: readonly string[]): Set<string> {

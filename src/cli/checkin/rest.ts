@@ -1,3 +1,4 @@
+import { API_PREFIX } from '../../contract/addresses.js';
 import type { ProblemResponse } from '../../contract/problem.js';
 
 /** A request that the server answered with a problem. */
@@ -22,7 +23,7 @@ export async function request<T>(
   const body = options.body === undefined ? null : JSON.stringify(options.body);
   let answer: Response;
   try {
-    answer = await fetch(`${baseUrl}/api/v1${path}`, { method, headers, body });
+    answer = await fetch(`${baseUrl}/${API_PREFIX}${path}`, { method, headers, body });
   } catch {
     throw new Error(`There is no server at ${baseUrl}`);
   }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { API_PREFIX } from '../../contract/addresses.js';
 import type { ItemView, JourneyPart } from '../../contract/entry.views.js';
 
 const WIDTH = 76;
@@ -47,7 +48,7 @@ export class Screen {
     const facts = [details.instructor, minutes, access[details.access]].join(' · ');
     return [
       `  → ${this.bold(details.title)}  ${this.dim(facts)}`,
-      `    ${this.dim(`${baseUrl}/api/v1/journeys/${uid}`)}`,
+      `    ${this.dim(`${baseUrl}/${API_PREFIX}/journeys/${uid}`)}`,
     ];
   }
 
