@@ -11,6 +11,7 @@ import { Clock } from '../ports/clock.port.js';
 import { EventLog } from '../ports/event-log.port.js';
 import { Jobs } from '../ports/jobs.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
+import { LanguageDetection } from '../ports/language-detection.port.js';
 import { Companion, LanguageModel } from '../ports/language-model.port.js';
 import { Moderation } from '../ports/moderation.port.js';
 import { PassingTexts } from '../ports/passing-texts.port.js';
@@ -47,14 +48,15 @@ export class ProcessesModule {
     const providers = [
       provide(
         WriteGreeting,
-        [JournalQueries, UsersQueries, EventCodec, Reached],
-        (journal, users, codec, reached) => new WriteGreeting(journal, users, codec, reached),
+        [JournalQueries, UsersQueries, EventCodec, LanguageDetection, Reached],
+        (journal, users, codec, languages, reached) =>
+          new WriteGreeting(journal, users, codec, languages, reached),
       ),
       provide(
         WriteReply,
-        [ClassesQueries, Moderation, ClassRanking, Reached],
-        (classes, moderation, ranking, reached) =>
-          new WriteReply(classes, moderation, ranking, reached),
+        [ClassesQueries, JournalQueries, Moderation, ClassRanking, LanguageDetection, Reached],
+        (classes, journal, moderation, ranking, languages, reached) =>
+          new WriteReply(classes, journal, moderation, ranking, languages, reached),
       ),
       provide(
         ProcessReaders,
