@@ -31,11 +31,10 @@ export function composeReply(
   const firstWhy = walk.pick('first why', whys(free, ask.emotions, voice, texts));
   const otherWhys = whys(premium, ask.emotions, voice, texts).filter((why) => why !== firstWhy);
   const secondWhy = walk.pick('second why', isPool(otherWhys) ? otherWhys : texts.quietHelp);
-  const further = ask.messages.length > 1 && opening.heard !== texts.further;
   return [
     ...paragraph(
       texts,
-      further ? walk.pick('opening', texts.goingOn) : '',
+      ask.messages.length > 1 ? walk.pick('opening', texts.goingOn) : '',
       walk.pick('heard', opening.heard),
       too,
       walk.pick('kind', opening.kind),

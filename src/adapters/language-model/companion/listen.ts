@@ -55,13 +55,8 @@ export function listen(told: Told, texts: Texts, reader: WordReader<Situation>):
   const { emotions } = told;
   const [last = [], ...earlier] = told.messages.map((text) => reader.read(text)).reverse();
   const weight = [last, ...earlier].flat().map(gravityOf).reduce(heavier, 'joyful');
-  const own = chosen(last, emotions, weight, texts);
-  if (own !== undefined) return { ...own, gravity: heavier(weight, own.gravity) };
-  const before = last.length > 0 ? undefined : chosen(earlier.flat(), emotions, weight, texts);
-  if (before !== undefined) {
-    const opening = { heard: texts.further, kind: before.opening.kind };
-    return { opening, too: '', gravity: heavier(weight, before.gravity) };
-  }
+  const situation = chosen(last.length > 0 ? last : earlier.flat(), emotions, weight, texts);
+  if (situation !== undefined) return { ...situation, gravity: heavier(weight, situation.gravity) };
   const [wish] = emotions;
   const gravity = wish === undefined ? 'heavy' : WISHES[wish];
   const tooBright = isHeavy(weight) && !isHeavy(gravity);

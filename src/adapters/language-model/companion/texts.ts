@@ -60,8 +60,6 @@ export interface Texts {
   readonly unknown: Opening;
   /** Before the answer to a second or later message. */
   readonly goingOn: Pool;
-  /** Instead of what was heard, when a later message adds to what an earlier one told. */
-  readonly further: Pool;
   readonly offers: Readonly<Record<Voice, Offers>>;
   /** Why a class may be good, by an emotion that it helps with. */
   readonly helps: Readonly<Record<Emotion, Pool>>;

@@ -128,7 +128,7 @@ export const helps: Readonly<Record<Emotion, Pool>> = {
   loved: [
     'to help you feel a little less alone',
     'for some warmth',
-    'for when somebody is missing',
+    'for when you would like somebody near',
     'to remind you of being cared for',
     'for a bit of company',
   ],

@@ -30,8 +30,8 @@ export const rules: WordRules<Situation> = {
     'but / because / although / though / so / yet / then / since / and (i|my|the|we|it|he|she|they|now|then|yet|im) / i (lie|keep)',
   topics: {
     'loss of a person': {
-      says: `(my|our|her|his) ... ${CLOSE} (has |have |just )*(died|passed away|passed on) / (lost|buried|burying) (my|our) ${CLOSE}
-        / since (my|our) ... ${CLOSE} (died|passed away) / ${CLOSE}'s (funeral|wake|ashes|memorial service) / i'm grieving / i am grieving
+      says: `(my|our|her|his) ... ${CLOSE} (has |have |just )*(died|passed away|passed on) / (buried|burying) (my|our) ${CLOSE} / lost (my|our) (mum|mom|dad|mother|father|husband|wife|son|daughter|gran|nan|grandma|grandad|grandmother|grandfather)$ / lost (my|our) ${CLOSE} (to cancer|to covid|suddenly|last (week|month|year|spring|summer|autumn|winter)|this (week|month|year)|(two|three|four|five|six|ten|a few) (days|weeks|months|years) ago)
+        / since (my|our) ... ${CLOSE} (died|passed away) / ${CLOSE}'s (funeral|wake|ashes|memorial service) / (i'm|i am) (still )?grieving$ / grieving (for )?(my|our) ${CLOSE}
         / (my|our) ... ${CLOSE} was buried / after the funeral / back from the funeral / ${CLOSE} isn't alive / goodbye to my (grandfather|grandmother)
         / without (mum|dad|my mum|my dad|my mother|my father) (this|for the first)`,
       unless: `${PET} (has |just )*(died|passed) / (phone|battery|laptop) died / miscarr* / not grieving / think i'm grieving`,
@@ -53,7 +53,7 @@ export const rules: WordRules<Situation> = {
         'all clear / recovered / came home / home from hospital / good news / explained / grateful / thankful / all better / angry / furious',
     },
     heartbreak: {
-      says: `heartbroken / heartbreak / broke up with me / (we|just|girlfriend and i|boyfriend and i) (broke|split) up / (he|she) (left|dumped) me
+      says: `heartbroken / heartbreak / broke up with me / (we|just|girlfriend and i|boyfriend and i) (broke|split) up / (he|she) (left me$|left me (for|last|yesterday|on|after|two|three)|dumped me)
         / (boyfriend|girlfriend|husband|wife|partner|fiance|fiancee) (left|dumped|has left|walked out on) me / (miss|missing) my ex / since the (break-up|breakup|split)
         / (he|she) doesn't love me / my heart hurts / called off (my|our) (engagement|wedding) / (wants|wanted) a divorce / crush likes someone else`,
       unless: "wasn't heartbroken",
@@ -73,7 +73,7 @@ export const rules: WordRules<Situation> = {
       says: 'homesick / homesickness / (i|and) miss home / i miss my (home|country) / far from home',
     },
     conflict: {
-      says: `^(so |absolutely )?(furious|fuming|livid)$ / ${I_AM} (furious|fuming|livid|boiling) / ${I_AM} (angry|cross|mad) (with|at|about|that|because|when|since)
+      says: `^(so|absolutely|just) (furious|fuming|livid)$ / ${I_AM} (furious|fuming|livid|boiling) / ${I_AM} (angry|cross|mad) (with|at|about|that|because|when|since)
         / ${I_AM} angry$ / (so|very|really) angry / ^angry (with|at|about) / makes me (so )?angry / had a (big |huge |terrible |stupid )*(row|argument|fight) with / (the )?row i had with / (argued|fell out|rowed) with my
         / and i'm (angry|livid|furious|fuming)`,
       unless:
@@ -182,13 +182,13 @@ export const rules: WordRules<Situation> = {
     },
     worry: {
       says: `(can't|cannot) stop worrying / (i )?keep (on )?worrying / ${I_AM} (worried|anxious|uneasy|worried sick) (about|because|that|for|what|i) / ^(so )?(worried|anxious) (about|that) / worried sick / i worry (about|all|when|every|it)
-        / worrying about / overthinking / what-ifs / (anxious|uneasy|worried)$ / i'm (worried|anxious) my`,
+        / worrying about / overthinking / what-ifs / (anxious|uneasy|worried)$ / ^nervous$ / i'm (worried|anxious) my`,
       unless: `not worried / no longer / nothing to worry / not anxious / in my body / heart / pulse / used to`,
     },
     nerves: {
       says: `my (first )?${TEST} ... ${SOON} / (an|the|a|my|big) (job )?${TEST} ${SOON} / (nervous|scared|terrified|frightened|dreading) ... (${TEST}|singing|driving test|date|match|speak|audition)
         / (nervous|scared) (about|before) (tomorrow|singing|meeting|starting) / (have|got) (an interview|an exam|a presentation|an audition|to give a (talk|speech|presentation)) / stage fright / first day as / ${TEST} (is )?(tomorrow|in an hour|tonight)
-        / (i'm|i am) so nervous / ^nervous$ / and i'm nervous / so nervous$`,
+        / (i'm|i am) so nervous / and i'm nervous / so nervous$`,
       unless: `looking forward / forty second / not nervous / no longer nervous / went (well|fine|great|really) / it's over / passed / failed / heart doctor / kids / grandson / daughter's / son's`,
     },
     parenting: {
@@ -218,7 +218,7 @@ export const rules: WordRules<Situation> = {
         'put my phone / work / without (my|the) phone / lost / broke / homework / essay / test',
     },
     morning: {
-      says: `${CANNOT} (get up|get out of bed|wake up|drag myself out of bed) (this|in|today|again|in the morning|for) / ${CANNOT} (get out of bed|wake up)$ / (press|pressed|hit|hitting) snooze / ${I_AM} (sluggish|groggy|lethargic|half asleep) / (i'm|am|and) not awake (yet|at all) / mornings are (terrible|hard|hell|awful)
+      says: `${CANNOT} (get up|get out of bed|wake up|drag myself out of bed) (this|in|today|in the morning|for) / ${CANNOT} (get out of bed|wake up)$ / (press|pressed|hit|hitting) snooze / ${I_AM} (sluggish|groggy|lethargic|half asleep) / (i'm|am|and) not awake (yet|at all) / mornings are (terrible|hard|hell|awful)
         / don't feel like getting up / need to wake (up|my body) / want to wake up properly / (no|low on|without|more) energy (at all|for|since|to|today) / running out of steam / legs (feel like lead|are still asleep) / (i )?need (some )?energy`,
       unless:
         "full of energy / feeling great / doctor / depress* / sad / church / burnt / great mood / lonely / can't sleep / heart",
@@ -226,7 +226,7 @@ export const rules: WordRules<Situation> = {
     'no ideas': {
       says: `(writer's|artist's|creative) block / (no|out of|run out of|need fresh|need some|new) (ideas|imagination|inspiration) / (at|in front of|facing) (a|the|that) blank (page|canvas) / uninspired / nothing comes$ / stuck on my (poem|song|novel|painting|story)
         / all sound the same / stopped having ideas`,
-      unless: 'full of ideas / ideas for bowls / life / of ideas$ / ideas*',
+      unless: 'full of ideas / ideas for bowls / life / party / ideas that',
     },
     rushing: {
       says: `on autopilot / (i )?rush(ing)? through (everything|my|the|every|each) / (i'm|am|always) (always )?(in a hurry|rushing) / like a robot / (want|need|like) to slow down / (days|life|time) (go|goes|rush|rushes|fly|flies) (by )?(too fast|past me)
@@ -240,7 +240,7 @@ export const rules: WordRules<Situation> = {
     eased: {
       says: `(feel|feeling|i'm|i am|am|doing) (much |a bit |a little |so much |lots |already )*better (now|today|already|again)$ / (that|this|it) (really )?helped( me)?$ / (feel|feeling) (a bit |much |so much |a little )*(calmer|lighter)( now| today| already)?$`,
       alone: `(ok |oh |yes |no |wow |great )*(thanks|thank you|thank u|thx|cheers)( so much| a lot| very much| for listening| for that| for this| i will| i'll try it| that helps| that helped)*`,
-      unless: 'but / want to / wish / should / if',
+      unless: 'but / want to / like to / wish / should / if',
     },
     gratitude: {
       says: `(i'm|im|i am|i feel|feeling|feel|so|very|really|just|came home|felt)( ${VERY})* (grateful|thankful|blessed) / ^(grateful|thankful) (for|that|to) / (grateful|thankful) (for my|to my|to him|to her|that my|that we)
@@ -254,7 +254,7 @@ export const rules: WordRules<Situation> = {
     },
     'good news': {
       says: `(i|we|and) (just )?(got|have) (the|that) (job|flat|part|place|promotion|role|house) / (i )?got (promoted|accepted|engaged) / we got engaged / (i|we|son|daughter|sister|brother|wife|husband) (just |finally |have )*passed (my|our|her|his|the|every|all) ... (exam|exams|test|driving test|finals|course)
-        / passed my / (scan|test|tests|biopsy|results|kidney tests) (is|was|are|were|came back|come back|comes back) (all )?(clear|negative|normal|fine|good) / (given|got|the) the all clear / ^(good|great|wonderful|brilliant) news$ / we won (the|our)
+        / passed my ... (exam|exams|test|driving test|finals|course|theory|module|viva) / (scan|test|tests|biopsy|results|kidney tests) (is|was|are|were|came back|come back|comes back) (all )?(clear|negative|normal|fine|good) / (given|got|the) the all clear / ^(good|great|wonderful|brilliant) news$ / we won (the|our)
         / i won (the|a|first|my) (race|match|prize|quiz|final|cup|game|competition|award|raffle|lottery) / (i'm|we're|i am|we are) (pregnant|engaged|expecting) / first prize / got a (small )?pay rise / she said yes$`,
       unless: `${DAMPER} / tired / exhausted / waiting / argument / worst / module / never`,
     },

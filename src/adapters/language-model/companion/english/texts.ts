@@ -40,13 +40,6 @@ export const english: Texts = {
     'Thank you for the trust.',
     'So there is this, too.',
   ],
-  further: [
-    'Thank you for telling me more about it.',
-    'It is good that you wrote this as well.',
-    'So that belongs to it, too.',
-    'I am glad that you did not keep this to yourself.',
-    'Thank you for letting me know this, too.',
-  ],
   offers,
   helps,
   quietHelp,

@@ -135,6 +135,7 @@ export const everyday = {
       'On peut commencer mal. C’est quand même un début.',
       'Te gronder, tu as sans doute déjà essayé. Prenons quelque chose de plus doux.',
     ],
+    too: 'Et des choses attendent d’être commencées.',
     since: [
       'La dernière fois, quelque chose ne voulait pas démarrer.',
       'La dernière fois, quelque chose attendait d’être commencé.',
@@ -153,6 +154,7 @@ export const everyday = {
       'Cela n’a pas à durer un après-midi. Quelques minutes sont une bonne mesure.',
       'Tu peux recommencer autant de fois que tu veux.',
     ],
+    too: 'Et les pensées ne restent pas en place.',
     since: [
       'La dernière fois, tes pensées s’échappaient.',
       'La dernière fois, il était difficile de rester avec une seule chose.',

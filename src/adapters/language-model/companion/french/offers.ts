@@ -103,7 +103,7 @@ export const helps: Readonly<Record<Emotion, Pool>> = {
   loved: [
     'pour sentir un peu moins la solitude',
     'pour un peu de chaleur',
-    'pour les moments où quelqu’un manque',
+    'pour les moments où l’on voudrait quelqu’un près de soi',
   ],
   compassionate: [
     'pour plus de douceur, envers soi ou envers quelqu’un',

@@ -33,12 +33,6 @@ export const french: Texts = {
     'Merci de ta confiance.',
     'Il y a donc cela aussi.',
   ],
-  further: [
-    'Merci de m’en dire plus.',
-    'Merci de ne pas garder cela pour toi.',
-    'C’est bien que tu aies écrit cela aussi.',
-    'Cela en fait donc partie aussi.',
-  ],
   offers,
   helps,
   quietHelp,

@@ -126,6 +126,7 @@ export const everyday = {
       'Man darf schlecht anfangen. Es ist trotzdem ein Anfang.',
       'Schimpfen hast du vermutlich schon versucht. Nehmen wir etwas Sanfteres.',
     ],
+    too: 'Und manches wartet darauf, angefangen zu werden.',
     since: [
       'Beim letzten Mal wollte etwas nicht in Gang kommen.',
       'Zuletzt hat etwas darauf gewartet, angefangen zu werden.',
@@ -144,6 +145,7 @@ export const everyday = {
       'Es muss kein ganzer Nachmittag sein. Ein paar Minuten sind ein gutes Maß.',
       'Du kannst so oft neu anfangen, wie du willst.',
     ],
+    too: 'Und die Gedanken bleiben nicht, wo sie sollen.',
     since: [
       'Beim letzten Mal sind dir die Gedanken davongelaufen.',
       'Zuletzt war es schwer, bei einer Sache zu bleiben.',

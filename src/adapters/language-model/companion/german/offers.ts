@@ -103,7 +103,7 @@ export const helps: Readonly<Record<Emotion, Pool>> = {
   loved: [
     'um sich etwas weniger allein zu fühlen',
     'für ein wenig Wärme',
-    'für Zeiten, in denen jemand fehlt',
+    'für Momente, in denen man jemanden nah haben möchte',
   ],
   compassionate: [
     'um sanfter zu sein, mit dir oder mit jemand anderem',

@@ -33,12 +33,6 @@ export const german: Texts = {
     'Danke für das Vertrauen.',
     'Das also auch.',
   ],
-  further: [
-    'Danke, dass du mehr davon erzählst.',
-    'Danke, dass du das nicht für dich behältst.',
-    'Gut, dass du auch das geschrieben hast.',
-    'Das gehört also auch dazu.',
-  ],
   offers,
   helps,
   quietHelp,

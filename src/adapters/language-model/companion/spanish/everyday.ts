@@ -123,6 +123,7 @@ export const everyday = {
       'Se puede empezar mal. Sigue siendo un comienzo.',
       'Reñirte seguramente ya lo has probado. Probemos algo más suave.',
     ],
+    too: 'Y hay cosas que esperan un comienzo.',
     since: [
       'La última vez había algo que no quería arrancar.',
       'La última vez algo esperaba a que lo empezaras.',
@@ -141,6 +142,7 @@ export const everyday = {
       'No tiene que ser una tarde entera. Unos minutos son una buena medida.',
       'Puedes volver a empezar tantas veces como quieras.',
     ],
+    too: 'Y los pensamientos no se quedan quietos.',
     since: [
       'La última vez se te escapaban los pensamientos.',
       'La última vez costaba seguir con una sola cosa.',

@@ -103,7 +103,7 @@ export const helps: Readonly<Record<Emotion, Pool>> = {
   loved: [
     'para sentir un poco menos la soledad',
     'para algo de calor',
-    'para los ratos en que falta alguien',
+    'para los ratos en que se querría a alguien cerca',
   ],
   compassionate: [
     'para tratar con más suavidad, a ti o a otra persona',

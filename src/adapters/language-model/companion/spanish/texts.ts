@@ -33,12 +33,6 @@ export const spanish: Texts = {
     'Gracias por la confianza.',
     'Así que también está esto.',
   ],
-  further: [
-    'Gracias por contarme más.',
-    'Gracias por no quedártelo para ti.',
-    'Qué bien que hayas escrito también esto.',
-    'Así que eso también forma parte.',
-  ],
   offers,
   helps,
   quietHelp,
