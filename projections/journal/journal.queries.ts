@@ -134,6 +134,18 @@ export class JournalQueries {
     return this.dataSource.manager.countBy(JournalEntryRow, { userUid: user });
   }
 
+  /** How many greetings or replies have been written for this person, new versions counted as well. */
+  countWritten(user: UserUid, kind: JournalGenerationRow['kind']): Promise<number> {
+    return this.dataSource
+      .createQueryBuilder(JournalGenerationRow, 'generation')
+      .where(
+        'generation.journal_entry_uid IN (SELECT uid FROM journal_entries WHERE user_uid = :user)',
+        { user },
+      )
+      .andWhere(`generation.kind = :kind AND generation.state = 'succeeded'`, { kind })
+      .getCount();
+  }
+
   /** Generations that have no outcome yet, oldest first. */
   async openGenerations(limit: number): Promise<JournalGenerationRow[]> {
     return this.dataSource.manager.find(JournalGenerationRow, {

@@ -3,6 +3,7 @@ import type { Emotion } from '../domain/emotions.js';
 import type { ClearedText } from '../domain/entry/cleared-text.js';
 import type { FailureReason, PromptRecipe, Technique, TokenCount } from '../domain/generation.js';
 import type { Json } from '../domain/json.js';
+import type { Language } from '../domain/language.js';
 import type { Private } from '../domain/private.js';
 import type { ItemUid, JourneyUid, UserUid } from '../domain/uid.js';
 
@@ -29,7 +30,15 @@ export interface ClassToOffer {
 /** What to write, as facts. The companion writes from these alone; other models get them as messages. */
 export type Ask = GreetingAsk | ReplyAsk;
 
-export interface GreetingAsk {
+/** For whom it is written, as far as the choice of words goes. */
+export interface Addressee {
+  /** A number of the person's own, from 0, so that two who write the same do not read the same. */
+  readonly variety: number;
+  /** In which they write. */
+  readonly language: Language | 'other';
+}
+
+export interface GreetingAsk extends Addressee {
   readonly kind: 'greeting';
   readonly name: Private<string | null>;
   readonly now: LocalTime;
@@ -37,6 +46,8 @@ export interface GreetingAsk {
   readonly recent: readonly { readonly date: string; readonly words: ClearedText }[];
   /** How many entries the person has written before. */
   readonly entries: number;
+  /** How many greetings the person has had before, in all. */
+  readonly greetings: number;
   /** Titles of classes taken lately, newest first. */
   readonly taken: readonly string[];
 }
@@ -48,7 +59,7 @@ export interface Greeting {
   readonly text: Private<string>;
 }
 
-export interface ReplyAsk {
+export interface ReplyAsk extends Addressee {
   readonly kind: 'reply';
   readonly now: LocalTime;
   /** What the person was asked, if it is there. */
@@ -59,7 +70,7 @@ export interface ReplyAsk {
   readonly emotions: readonly Emotion[];
   /** The two to be offered, free first. */
   readonly classes: readonly [ClassToOffer, ClassToOffer];
-  /** How many replies the person has had before, so that no two begin alike. */
+  /** How many replies the person has had before, in all: no two of them are alike. */
   readonly replies: number;
   /** Titles of classes taken lately, newest first. */
   readonly taken: readonly string[];

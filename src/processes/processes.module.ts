@@ -13,6 +13,7 @@ import { EventLog } from '../ports/event-log.port.js';
 import { Ids } from '../ports/ids.port.js';
 import { Jobs } from '../ports/jobs.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
+import { LanguageDetection } from '../ports/language-detection.port.js';
 import { Companion, LanguageModel } from '../ports/language-model.port.js';
 import { Moderation } from '../ports/moderation.port.js';
 import { PassingTexts } from '../ports/passing-texts.port.js';
@@ -56,15 +57,23 @@ export class ProcessesModule {
       ),
       provide(
         WriteGreeting,
-        [JournalQueries, UsersQueries, EventCodec, ClassHistories, Reached],
-        (journal, users, codec, histories, reached) =>
-          new WriteGreeting(journal, users, codec, histories, reached),
+        [JournalQueries, UsersQueries, EventCodec, ClassHistories, LanguageDetection, Reached],
+        (journal, users, codec, histories, languages, reached) =>
+          new WriteGreeting(journal, users, codec, histories, languages, reached),
       ),
       provide(
         WriteReply,
-        [ClassesQueries, Moderation, ClassRanking, ClassHistories, Reached],
-        (classes, moderation, ranking, histories, reached) =>
-          new WriteReply(classes, moderation, ranking, histories, reached),
+        [
+          ClassesQueries,
+          JournalQueries,
+          Moderation,
+          ClassRanking,
+          ClassHistories,
+          LanguageDetection,
+          Reached,
+        ],
+        (classes, journal, moderation, ranking, histories, languages, reached) =>
+          new WriteReply(classes, journal, moderation, ranking, histories, languages, reached),
       ),
       provide(
         ProcessReaders,

@@ -6,16 +6,20 @@ import type { Part } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
 import type { EventCodec } from '../log/event-codec.js';
 import type { GreetingAsk } from '../ports/language-model.port.js';
+import type { LanguageDetection } from '../ports/language-detection.port.js';
 import type { Reached } from '../ports/reached.port.js';
 import { GREETING_LIMITS } from './check-parts.js';
 import type { ClassHistories } from './class-histories.js';
 import { localTime } from './local-time.js';
 import type { Work, WritingProcess } from './process.js';
 import { greetingPrompt } from './prompts/greeting.prompt.js';
+import { varietyOf } from './variety.js';
 import { writeChecked } from './write-checked.js';
 
 /** How much of what the person wrote before a greeting may remember. */
 const RECENT_ENTRIES = 20;
+/** By how many of their newest texts the language is told. */
+const ENOUGH_FOR_LANGUAGE = 3;
 /** A greeting is not worth waiting long for a projection that lags. */
 const PATIENCE_MS = 2_000;
 
@@ -30,18 +34,23 @@ export class WriteGreeting implements WritingProcess {
     private readonly users: UsersQueries,
     private readonly codec: EventCodec,
     private readonly histories: ClassHistories,
+    private readonly languages: LanguageDetection,
     private readonly reached: Reached,
   ) {}
 
   async write(work: Work): Promise<ProcessEntryCommand> {
     work.progress('reading');
     await this.reached.wait('journal', work.requestedPosition, PATIENCE_MS);
+    const recent = await this.recentWords(work);
     const prompt = greetingPrompt(
       {
         name: await this.nameOf(work),
         now: localTime(work.now, work.person.timezone),
-        recent: await this.recentWords(work),
+        variety: varietyOf(work.person.uid),
+        language: this.languageOf(recent),
+        recent,
         entries: await this.journal.countEntries(work.person.uid),
+        greetings: await this.journal.countWritten(work.person.uid, 'greeting'),
         taken: await this.histories.titlesTaken(await this.histories.of(work)),
       },
       { person: work.person.uid, seed: work.seed },
@@ -56,6 +65,12 @@ export class WriteGreeting implements WritingProcess {
     if (user === undefined) return Private.of(null);
     const [name] = await this.codec.openAll<string | null>([user.name], user.uid);
     return name?.readable === true ? name : Private.of(null);
+  }
+
+  /** English as long as there is nothing to tell it by. */
+  private languageOf(recent: GreetingAsk['recent']): GreetingAsk['language'] {
+    const newest = recent.slice(-ENOUGH_FOR_LANGUAGE).map(({ words }) => words.text);
+    return newest.length === 0 ? 'en' : this.languages.tell(Private.of(newest.join('\n')));
   }
 
   /** Oldest first, as one reads. */

@@ -1,5 +1,6 @@
 import type { ClassesQueries } from '../../projections/classes/classes.queries.js';
 import type { JourneyRow } from '../../projections/classes/classes.tables.js';
+import type { JournalQueries } from '../../projections/journal/journal.queries.js';
 import type { ClassHistory } from '../../projections/taken-classes/taken-classes.queries.js';
 import { ClearedText } from '../domain/entry/cleared-text.js';
 import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
@@ -10,6 +11,7 @@ import { type Part, plainText } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
 import type { JourneyUid } from '../domain/uid.js';
 import { type ClassRanking, gentleRanking } from '../ports/class-ranking.port.js';
+import type { LanguageDetection } from '../ports/language-detection.port.js';
 import { type ClassToOffer, type Greeting, ModelFailure } from '../ports/language-model.port.js';
 import type { Moderation } from '../ports/moderation.port.js';
 import type { Reached } from '../ports/reached.port.js';
@@ -20,6 +22,7 @@ import { CRISIS_TEXT, HELD_TEXT } from './fixed-texts.js';
 import { localTime } from './local-time.js';
 import type { Work, WritingProcess } from './process.js';
 import { replyPrompt } from './prompts/reply.prompt.js';
+import { varietyOf } from './variety.js';
 import { writeChecked } from './write-checked.js';
 
 const PATIENCE_MS = 2_000;
@@ -35,9 +38,11 @@ export class WriteReply implements WritingProcess {
 
   constructor(
     private readonly classes: ClassesQueries,
+    private readonly journal: JournalQueries,
     private readonly moderation: Moderation,
     private readonly ranking: ClassRanking,
     private readonly histories: ClassHistories,
+    private readonly languages: LanguageDetection,
     private readonly reached: Reached,
   ) {}
 
@@ -55,14 +60,18 @@ export class WriteReply implements WritingProcess {
     const history = await this.histories.of(work);
     const chosen = this.choose(work, journeys, ranking.scores, history);
     work.progress('writing');
+    const conversation = [...earlierCleared(work, messages.slice(0, -1)), cleared];
+    const words = Private.of(conversation.map(({ text }) => text).join('\n'));
     const prompt = replyPrompt(
       {
         now: localTime(work.now, work.person.timezone),
+        variety: varietyOf(work.person.uid),
+        language: this.languages.tell(words),
         greeting: greetingOf(work),
-        messages: [...earlierCleared(work, messages.slice(0, -1)), cleared],
+        messages: conversation,
         emotions: strongest(ranking.emotions),
         classes: [offer(chosen[0], journeys), offer(chosen[1], journeys)],
-        replies: work.events.filter(({ type }) => type === 'ClassesSuggested').length,
+        replies: await this.repliesBefore(work),
         taken: await this.histories.titlesTaken(history),
       },
       { person: work.person.uid, seed: work.seed },
@@ -114,6 +123,11 @@ export class WriteReply implements WritingProcess {
   private async published(work: Work): Promise<JourneyRow[]> {
     await this.reached.wait('classes', work.requestedPosition, PATIENCE_MS);
     return this.classes.published();
+  }
+
+  private async repliesBefore(work: Work): Promise<number> {
+    await this.reached.wait('journal', work.requestedPosition, PATIENCE_MS);
+    return this.journal.countWritten(work.person.uid, 'reply');
   }
 
   private choose(

@@ -1,4 +1,3 @@
-import { ClearedText } from '../../src/domain/entry/cleared-text.js';
 import { Private } from '../../src/domain/private.js';
 import type {
   ClassToOffer,
@@ -7,15 +6,9 @@ import type {
   ReplyAsk,
 } from '../../src/ports/language-model.port.js';
 import type { Drawing } from '../../src/processes/prompts/choices.js';
-import { ADA, item, journey, words } from './entry-examples.js';
-
-/** Words that moderation has cleared. */
-export function cleared(text: string, name = 'm1'): ClearedText {
-  const written = { item: item(name), revision: 1, parts: words(text) };
-  const found = ClearedText.from(written, 'cleared');
-  if (found === undefined) throw new Error('These words are not cleared');
-  return found;
-}
+import { greetingAsk as writtenGreetingAsk, replyAsk as writtenReplyAsk } from './asks.js';
+import { ADA, item, journey } from './entry-examples.js';
+import { cleared } from './cleared.js';
 
 const SUNDAY_EVENING: LocalTime = {
   date: '2026-11-22',
@@ -47,28 +40,18 @@ const ROPE: ClassToOffer = {
   minutes: 8,
 };
 
+/** Somebody new writes on a Sunday evening, unless told otherwise. */
 export function replyAsk(text: string, more: Partial<ReplyAsk> = {}): ReplyAsk {
-  return {
-    kind: 'reply',
+  return writtenReplyAsk({
     now: SUNDAY_EVENING,
     greeting: { item: item('greeting'), revision: 1, text: Private.of('How was today?') },
     messages: [cleared(text)],
     emotions: ['calm'],
     classes: [SOUP, ROPE],
-    replies: 0,
-    taken: [],
     ...more,
-  };
+  });
 }
 
 export function greetingAsk(more: Partial<GreetingAsk> = {}): GreetingAsk {
-  return {
-    kind: 'greeting',
-    name: Private.of('Ada Lovelace'),
-    now: SUNDAY_EVENING,
-    recent: [],
-    entries: 3,
-    taken: [],
-    ...more,
-  };
+  return writtenGreetingAsk({ name: Private.of('Ada Lovelace'), now: SUNDAY_EVENING, ...more });
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ClearedText } from '../../domain/entry/cleared-text.js';
 import type { Emotion } from '../../domain/emotions.js';
-import { Private } from '../../domain/private.js';
 import type { JourneyUid } from '../../domain/uid.js';
 import type { RankableClass } from '../../ports/class-ranking.port.js';
+import { cleared } from '../../../test/dsl/cleared.js';
 import { TinyldLanguageDetection } from '../language-detection/tinyld.language-detection.js';
 import { CompanionClassRanking } from './companion.class-ranking.js';
 import { Encoder } from './companion/encoder.js';
@@ -33,19 +32,6 @@ const CLASSES = [
   offered(3, 'calm', 'grounded'),
 ];
 
-function said(text: string): ClearedText {
-  const words = ClearedText.from(
-    {
-      item: 'oseh_jei_AAAAAAAAAAAAAAAAAAAAAA',
-      revision: 1,
-      parts: Private.of([{ type: 'paragraph', value: text }]),
-    },
-    'cleared',
-  );
-  if (words === undefined) throw new Error('not cleared');
-  return words;
-}
-
 function ranking(encoder: Encoder): CompanionClassRanking {
   const bytes = trainHead(
     [
@@ -60,7 +46,7 @@ function ranking(encoder: Encoder): CompanionClassRanking {
 }
 
 async function ranked(text: string): Promise<JourneyUid[]> {
-  const { scores } = await ranking(new CountingEncoder()).rank(said(text), CLASSES);
+  const { scores } = await ranking(new CountingEncoder()).rank(cleared(text), CLASSES);
   return [...scores].sort(([, a], [, b]) => b - a).map(([journey]) => journey);
 }
 
@@ -77,8 +63,8 @@ describe('the companion’s ranking', () => {
   it('looks at a class’s own words once', async () => {
     const encoder = new CountingEncoder();
     const companion = ranking(encoder);
-    await companion.rank(said('I cannot sleep'), CLASSES);
-    await companion.rank(said('I cannot sleep still'), CLASSES);
+    await companion.rank(cleared('I cannot sleep'), CLASSES);
+    await companion.rank(cleared('I cannot sleep still'), CLASSES);
     expect(encoder.texts.filter((text) => text.startsWith('Class 2'))).toHaveLength(1);
   });
 });

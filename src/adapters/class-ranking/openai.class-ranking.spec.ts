@@ -3,7 +3,7 @@ import { EMOTIONS, type Emotion } from '../../domain/emotions.js';
 import { ClassRanking, type RankableClass, type Ranking } from '../../ports/class-ranking.port.js';
 import { ModelActivity } from '../../ports/model-activity.port.js';
 import { journey } from '../../../test/dsl/entry-examples.js';
-import { cleared } from '../../../test/dsl/prompt-examples.js';
+import { cleared } from '../../../test/dsl/cleared.js';
 import { clientAnswering, PLENTY } from '../../../test/dsl/stand-in-client.js';
 import { OpenAiClassRanking } from './openai.class-ranking.js';
 

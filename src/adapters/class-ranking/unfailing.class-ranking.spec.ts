@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ClearedText } from '../../domain/entry/cleared-text.js';
-import { Private } from '../../domain/private.js';
 import { ClassRanking, type Ranking } from '../../ports/class-ranking.port.js';
+import { cleared } from '../../../test/dsl/cleared.js';
 import { UnfailingClassRanking } from './unfailing.class-ranking.js';
 
 class BrokenRanking extends ClassRanking {
@@ -12,20 +11,14 @@ class BrokenRanking extends ClassRanking {
 
 describe('a ranking that fails', () => {
   it('leaves what is safe to offer anyone', async () => {
-    const words = ClearedText.from(
-      {
-        item: 'oseh_jei_AAAAAAAAAAAAAAAAAAAAAA',
-        revision: 1,
-        parts: Private.of([{ type: 'paragraph', value: 'I cannot sleep' }]),
-      },
-      'cleared',
-    );
-    if (words === undefined) throw new Error('not cleared');
     const about = { title: 'A class', description: 'For somebody.' };
-    const { scores } = await new UnfailingClassRanking(new BrokenRanking()).rank(words, [
-      { uid: 'oseh_j_1111111111111111111111', emotions: ['joyful', 'energized'], ...about },
-      { uid: 'oseh_j_2222222222222222222222', emotions: ['calm', 'grounded'], ...about },
-    ]);
+    const { scores } = await new UnfailingClassRanking(new BrokenRanking()).rank(
+      cleared('I cannot sleep'),
+      [
+        { uid: 'oseh_j_1111111111111111111111', emotions: ['joyful', 'energized'], ...about },
+        { uid: 'oseh_j_2222222222222222222222', emotions: ['calm', 'grounded'], ...about },
+      ],
+    );
     const [first] = [...scores].sort(([, a], [, b]) => b - a);
     expect(first?.[0]).toBe('oseh_j_2222222222222222222222');
   });

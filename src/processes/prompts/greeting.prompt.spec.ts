@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { item } from '../../../test/dsl/entry-examples.js';
-import { cleared, DRAWING, greetingAsk } from '../../../test/dsl/prompt-examples.js';
+import { cleared } from '../../../test/dsl/cleared.js';
+import { DRAWING, greetingAsk } from '../../../test/dsl/prompt-examples.js';
 import { greetingMessages, greetingPrompt } from './greeting.prompt.js';
 
 const RECENT = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Private } from '../../domain/private.js';
 import { item } from '../../../test/dsl/entry-examples.js';
-import { cleared, DRAWING, replyAsk } from '../../../test/dsl/prompt-examples.js';
+import { cleared } from '../../../test/dsl/cleared.js';
+import { DRAWING, replyAsk } from '../../../test/dsl/prompt-examples.js';
 import { repairPrompt } from './repair.prompt.js';
 import { replyMessages, replyPrompt } from './reply.prompt.js';
 

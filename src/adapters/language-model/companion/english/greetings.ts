@@ -1,0 +1,96 @@
+import type { Greetings } from '../texts.js';
+
+/** Greetings in English. They are read at any mood, so they stay calm. */
+export const greetings: Greetings = {
+  hello: {
+    morning: [
+      'Good morning{name}.',
+      'Hello{name}, and good morning.',
+      'Good morning{name}. It is good to see you.',
+      'Hello{name}. Come in.',
+      'Good morning{name}. There is no hurry here.',
+      'Hello{name}. It is good that you are here.',
+      'Welcome{name}.',
+    ],
+    afternoon: [
+      'Good afternoon{name}.',
+      'Hello{name}.',
+      'Good afternoon{name}. It is good to see you.',
+      'Hello{name}. Come in.',
+      'Hello{name}. There is no hurry here.',
+      'Hello{name}. It is good that you are here.',
+      'Welcome{name}.',
+    ],
+    evening: [
+      'Good evening{name}.',
+      'Hello{name}, and good evening.',
+      'Good evening{name}. It is good to see you.',
+      'Hello{name}. Come in.',
+      'Good evening{name}. There is no hurry here.',
+      'Hello{name}. It is good that you are here.',
+      'Welcome{name}.',
+    ],
+    night: [
+      'Hello{name}.',
+      'Hello{name}. It is quiet at this hour.',
+      'It is late{name}, and it is good to see you.',
+      'Hello{name}. Come in.',
+      'Hello{name}. There is no hurry here, least of all at night.',
+      'Hello{name}. It is good that you are here.',
+      'Welcome{name}.',
+    ],
+  },
+  remarks: {
+    morning: [
+      '',
+      'It is {weekday} morning.',
+      'A new {weekday}.',
+      'The day is still young.',
+      'A {weekday}, and most of it is still to come.',
+    ],
+    afternoon: [
+      '',
+      'It is {weekday} afternoon.',
+      'Some of {weekday} is behind you already.',
+      'The middle of the day is a good place to stop for a moment.',
+      'A {weekday}, somewhere in the middle.',
+    ],
+    evening: [
+      '',
+      'It is {weekday} evening.',
+      '{weekday} is nearly over.',
+      'The day may slowly come to an end.',
+      'A {weekday}, and most of it is done.',
+    ],
+    night: [
+      '',
+      'Most people are asleep by now.',
+      'At night things often look different.',
+      'The day has gone, or has not quite come yet.',
+      'You need not be quick, and you need not be clear.',
+    ],
+  },
+  questions: [
+    'How are you feeling today?',
+    'How are you?',
+    'What is on your mind?',
+    'How are things with you?',
+    'How do you feel just now?',
+    'What would you like to put down here?',
+    'How is it going, really?',
+    'What kind of day is it for you?',
+    'How are you feeling just now?',
+  ],
+  first: [
+    'This is a place to say how you are. A few words are enough.',
+    'Here you can write as you would speak. Nobody minds the spelling.',
+    'You can write a little here, or a lot, just as it comes.',
+  ],
+  back: [
+    'It has been a while. It is good to have you back.',
+    'It has been some time. You do not have to catch up on anything.',
+    'You have been away for a while, and your page has waited.',
+    'It has been a while since you last wrote. You can simply start from here.',
+    'It is good that you found your way back.',
+  ],
+};
