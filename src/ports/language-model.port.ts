@@ -31,7 +31,7 @@ export interface ClassToOffer {
 export type Ask = GreetingAsk | ReplyAsk;
 
 /** For whom it is written, as far as the choice of words goes. */
-export interface Addressee {
+interface Addressee {
   /** A number of the person's own, from 0, so that two who write the same do not read the same. */
   readonly variety: number;
   /** In which they write. */

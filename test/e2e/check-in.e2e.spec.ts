@@ -38,6 +38,11 @@ describe('a check-in', () => {
       part.type === 'journey' ? [part.uid] : [],
     );
 
+  const words = ({ items }: WholeEntryView, counter: number): string[] =>
+    (items.find(({ entry_counter }) => entry_counter === counter)?.parts ?? []).flatMap((part) =>
+      part.type === 'paragraph' ? [part.value] : [],
+    );
+
   it('goes from a greeting to an answer with two different classes, one free', async () => {
     const started = await ada.begin();
     const sent = await ada.command(`/entries/${started.entry_uid}/chat`, { text: WORDS });
@@ -81,9 +86,32 @@ describe('a check-in', () => {
 
   it('gives another greeting until the person has written', async () => {
     const started = await ada.begin();
+    const before = await ada.outcome(started);
     const path = `/entries/${started.entry_uid}/greeting/refresh`;
     const again = await ada.outcome(await ada.command(path));
     expect(again.items).toMatchObject([{ entry_counter: 1, revision: 2 }]);
+    expect(words(again, 1)).not.toEqual(words(before, 1));
+  });
+
+  it('answers the same words in other words each time, and other people otherwise', async () => {
+    const replies: string[] = [];
+    for (const person of [ada, ada, ada, await Person.guest(server.url)]) {
+      const { entry_uid } = await person.begin();
+      const sent = await person.command(`/entries/${entry_uid}/chat`, { text: WORDS });
+      replies.push(words(await person.outcome(sent), 3).join('\n'));
+    }
+    expect(new Set(replies).size).toBe(4);
+  });
+
+  it('answers in the language of the message, and greets in it next time', async () => {
+    const mia = await Person.guest(server.url, { name: 'Mia', timezone: 'Europe/Berlin' });
+    const { entry_uid } = await mia.begin();
+    const path = `/entries/${entry_uid}/chat`;
+    const text = 'Ich kann nicht schlafen und denke nur an die Arbeit';
+    const answered = await mia.outcome(await mia.command(path, { text }));
+    expect(words(answered, 3).join(' ')).toMatch(/ mit Maren Holt| Minuten /);
+    const greeted = await mia.outcome(await mia.begin());
+    expect(words(greeted, 1).join(' ')).toMatch(/Beim letzten Mal|Zuletzt/);
   });
 
   it('answers a repeated command alike, and refuses another under its key', async () => {
@@ -181,7 +209,7 @@ describe('a check-in', () => {
     };
     const run = promisify(execFile);
     const spoken = await run(process.execPath, [cli, 'checkin', WORDS], { env });
-    expect(spoken.stdout).toMatch(/feeling/);
+    expect(spoken.stdout).toMatch(/\?$/m);
     expect(spoken.stdout.match(/→ .+ · \d+ min · (free|premium)/g)).toHaveLength(2);
     const asData = await run(process.execPath, [cli, 'checkin', '--json', WORDS], { env });
     expect((JSON.parse(asData.stdout) as WholeEntryView).items).toHaveLength(3);

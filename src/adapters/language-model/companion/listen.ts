@@ -88,12 +88,11 @@ function chosen(
   };
 }
 
-/** A second opinion. For good things the first wish has to agree; for something grave it is enough if any does. */
+/** A second opinion: a situation stands if any wish agrees with it, good news only if the first one does. */
 function agrees(situation: Situation, emotions: readonly Emotion[]): boolean {
   if (emotions.length === 0) return true;
-  const { gravity, asksFor } = factsOf(situation);
-  const heard = isBright(situation) ? 1 : gravity === 'grave' ? emotions.length : 2;
-  return emotions.slice(0, heard).some((emotion) => asksFor.includes(emotion));
+  const heard = isBright(situation) ? emotions.slice(0, 1) : emotions;
+  return heard.some((emotion) => factsOf(situation).asksFor.includes(emotion));
 }
 
 /** The place of the first emotion that the situation asks for. */

@@ -36,7 +36,7 @@ export const english: Texts = {
     'Thank you for going on.',
     'Thank you for telling me this as well.',
     'I am glad that you wrote some more.',
-    'It is good that you stayed a little.',
+    'Thank you for staying with it.',
     'Thank you for the trust.',
     'So there is this, too.',
   ],
