@@ -36,6 +36,8 @@ export class ReaderRunner {
   #status: ReaderStatus;
   /** What was the end of the log when this node began. */
   #goal: Position | undefined;
+  /** While this node owns the reader: what it has committed, and how to make it begin again from the checkpoint. */
+  #owned: { readonly taker: PageTaker; readonly again: AbortController } | undefined;
 
   constructor(
     private readonly reader: Reader,
@@ -52,6 +54,16 @@ export class ReaderRunner {
 
   get status(): ReaderStatus {
     return this.#status;
+  }
+
+  /** What this node has committed for the reader; `undefined` while it does not own it. */
+  get committed(): Checkpoint | undefined {
+    return this.#owned?.taker.committed;
+  }
+
+  /** Begins again from the checkpoint, whatever that says and whoever owns it. */
+  beginAgain(): void {
+    this.#owned?.again.abort();
   }
 
   /** Runs until `signal` aborts; the page at hand is finished first, then the ownership given up. */
@@ -75,9 +87,12 @@ export class ReaderRunner {
 
   private async followAndRelease(held: Checkpoint, signal: AbortSignal): Promise<void> {
     const taker = new PageTaker(this.reader, this.surroundings, held);
+    const again = new AbortController();
+    this.#owned = { taker, again };
     try {
-      await this.follow(taker, held, signal);
+      await this.follow(taker, held, AbortSignal.any([signal, again.signal]));
     } finally {
+      this.#owned = undefined;
       this.surroundings.reached.forget(this.reader.name);
       await taker.writeDown();
       await this.surroundings.checkpoints.release(held).catch(() => undefined);
