@@ -185,7 +185,8 @@ function installation(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : installation(dirname(folder));
 }
 
-function environmentName(property: string): string {
+/** The environment variable that sets a property of Settings. */
+export function environmentName(property: string): string {
   return property.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
@@ -201,6 +202,7 @@ const OPTIONAL: readonly (keyof Settings)[] = [
   'demoCatalogue',
 ];
 
-function settingNames(): string[] {
+/** The properties of Settings that can be set. */
+export function settingNames(): string[] {
   return [...Object.keys(new Settings()), ...OPTIONAL];
 }
