@@ -235,7 +235,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return settings;
 }
 
-function environmentName(property: string): string {
+/** The environment variable that sets a property of Settings. */
+export function environmentName(property: string): string {
   return property.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
@@ -252,6 +253,7 @@ const OPTIONAL: readonly (keyof Settings)[] = [
   ...OPTIONAL_MODEL_SETTINGS,
 ];
 
-function settingNames(): string[] {
+/** The properties of Settings that can be set. */
+export function settingNames(): string[] {
   return [...Object.keys(new Settings()), ...OPTIONAL];
 }

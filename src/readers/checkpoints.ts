@@ -18,7 +18,7 @@ export interface Checkpoint {
   readonly owner: string | null;
 }
 
-/** Somebody else owns the reader now; what was read meanwhile is rolled back. */
+/** Somebody else owns the reader now, or it does not stand where it was left; what was read meanwhile is rolled back. */
 export class OwnershipLost extends Error {
   override readonly name = 'OwnershipLost';
 }
@@ -74,13 +74,15 @@ export class Checkpoints {
     return rows[0];
   }
 
-  /** Keeps all that this node owns for a while longer. */
-  async renew(): Promise<void> {
-    await this.dataSource.query(
+  /** Keeps all that this node owns for a while longer. @returns what it owns, as it stands in the database. */
+  async renew(): Promise<Checkpoint[]> {
+    const [rows] = await this.dataSource.query<[Checkpoint[], number]>(
       `UPDATE readers.checkpoints SET lease_until = clock_timestamp() + ${LEASE}
-       WHERE owner = $1 AND lease_until > clock_timestamp()`,
+       WHERE owner = $1 AND lease_until > clock_timestamp()
+       RETURNING ${COLUMNS}`,
       [this.owner],
     );
+    return rows;
   }
 
   async release(held: Checkpoint): Promise<void> {
@@ -92,7 +94,8 @@ export class Checkpoints {
   }
 
   /**
-   * Moves the checkpoint, which locks it for the rest of the transaction: do it before any row is read.
+   * Moves the checkpoint, which locks it for the rest of the transaction: do it before any row is read. It must
+   * stand where it was left: a database that crashed may have lost the last commits, rows and checkpoint together.
    * @returns the checkpoint as it is then, and the streams that the reader has set aside. @throws OwnershipLost
    */
   async move(
@@ -103,12 +106,12 @@ export class Checkpoints {
     const [rows] = await manager.query<[{ parked: string[] | null }[], number]>(
       `UPDATE readers.checkpoints
        SET position = $4, event_id = $5, lease_until = clock_timestamp() + ${LEASE}, updated_at = now()
-       WHERE name = $1 AND owner = $2 AND epoch = $3 AND position <= $4
+       WHERE name = $1 AND owner = $2 AND epoch = $3 AND position = $6 AND position <= $4
        RETURNING (SELECT array_agg(stream) FROM readers.dead_letters WHERE reader = $1) AS parked`,
-      [held.name, this.owner, held.epoch, to.position, to.event_id],
+      [held.name, this.owner, held.epoch, to.position, to.event_id, held.position],
     );
     const [row] = rows;
-    if (row === undefined) throw new OwnershipLost(`${held.name} belongs to somebody else now`);
+    if (row === undefined) throw new OwnershipLost(`${held.name} is not where it was left`);
     return { checkpoint: { ...held, ...to }, parked: new Set(row.parked ?? []) };
   }
 }

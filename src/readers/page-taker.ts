@@ -35,6 +35,11 @@ export class PageTaker {
     this.#passed = held;
   }
 
+  /** What was committed last. */
+  get committed(): Checkpoint {
+    return this.#committed;
+  }
+
   /** How far the reader is, written down or not: its rows have seen everything up to here. */
   get position(): Position {
     return this.#passed.position;

@@ -36,6 +36,8 @@ export class ReaderRunner {
   #status: ReaderStatus;
   /** What was the end of the log when this node began. */
   #goal: Position | undefined;
+  /** While this node owns the reader: what it has committed, and how to make it begin again from the checkpoint. */
+  #owned: { readonly taker: PageTaker; readonly again: AbortController } | undefined;
 
   constructor(
     private readonly reader: Reader,
@@ -52,6 +54,16 @@ export class ReaderRunner {
 
   get status(): ReaderStatus {
     return this.#status;
+  }
+
+  /** What this node has committed for the reader; `undefined` while it does not own it. */
+  get committed(): Checkpoint | undefined {
+    return this.#owned?.taker.committed;
+  }
+
+  /** Begins again from the checkpoint, whatever that says and whoever owns it. */
+  beginAgain(): void {
+    this.#owned?.again.abort();
   }
 
   /** Runs until `signal` aborts; the page at hand is finished first, then the ownership given up. */
@@ -74,13 +86,15 @@ export class ReaderRunner {
   }
 
   private async followAndRelease(held: Checkpoint, signal: AbortSignal): Promise<void> {
-    const lost = new AbortController();
+    const again = new AbortController();
     const taker = new PageTaker(this.reader, this.surroundings, held, () => {
-      lost.abort();
+      again.abort();
     });
+    this.#owned = { taker, again };
     try {
-      await this.follow(taker, held, AbortSignal.any([signal, lost.signal]));
+      await this.follow(taker, held, AbortSignal.any([signal, again.signal]));
     } finally {
+      this.#owned = undefined;
       this.surroundings.reached.forget(this.reader.name);
       await taker.writeDown();
       await this.surroundings.checkpoints.release(held).catch(() => undefined);

@@ -42,7 +42,7 @@ export class Readers {
 
   start(): void {
     this.#heartbeat = setInterval(() => {
-      this.surroundings.checkpoints.renew().catch((error: unknown) => {
+      this.renew().catch((error: unknown) => {
         const why = error instanceof Error ? error.message : 'an unknown fault';
         this.#logger.warn(`The leases could not be renewed: ${why}`);
       });
@@ -55,5 +55,17 @@ export class Readers {
     this.#stop.abort();
     await this.#running;
     clearInterval(this.#heartbeat);
+  }
+
+  /** A reader whose checkpoint is not where it was left, or not this node's any more, begins again from it. */
+  private async renew(): Promise<void> {
+    const left = this.#runners.map((runner) => ({ runner, committed: runner.committed }));
+    const kept = await this.surroundings.checkpoints.renew();
+    for (const { runner, committed } of left) {
+      if (committed === undefined) continue;
+      const row = kept.find(({ name }) => name === committed.name);
+      const isThere = row?.epoch === committed.epoch && row.position >= committed.position;
+      if (!isThere && runner.committed?.epoch === committed.epoch) runner.beginAgain();
+    }
   }
 }

@@ -119,7 +119,7 @@ describe('readers', () => {
 
   it('are owned by one node, and taken over when it falls silent', async () => {
     const other = await TestNode.on(database);
-    start(node.readers([erased(usersProjection)]));
+    const silent = start(node.readers([erased(usersProjection)]));
     await node.person();
     await node.caughtUp([erased(usersProjection)]);
     const standingBy = start(other.readers([erased(usersProjection)]));
@@ -128,6 +128,7 @@ describe('readers', () => {
     await node.dataSource.query(
       `UPDATE readers.checkpoints SET owner = 'dead', lease_until = now() + interval '1 second'`,
     );
+    await stop(silent);
     await eventually(() => standingBy.statuses[0]?.state === 'following');
     const held = await other.checkpoints.find('users');
     expect(held).toMatchObject({ owner: other.name, epoch: 2 });
@@ -147,7 +148,6 @@ describe('readers', () => {
         return usersProjection.load(manager, events);
       },
     });
-    // The row is locked first, so a thief can only come before the page or after it.
     // The row is locked first, so a thief can only come before the page or after it.
     const readers = start(node.readers([slow]));
     await node.person('first');
@@ -269,6 +269,27 @@ describe('readers', () => {
     const again = start(node.readers());
     await node.caughtUp();
     expect(again.statuses.map(({ error }) => error)).toEqual(all.map(() => null));
+  });
+
+  it.each<[string, boolean]>([
+    ['while nothing happens', false],
+    ['when the next event comes', true],
+  ])('take in again what a crash of the database took away, %s', async (_, goesOn) => {
+    start(node.readers());
+    await write(1);
+    await node.caughtUp();
+    const live = await dump(node.dataSource);
+    // Commits do not wait for the disk: a crash takes the last of them back, rows and checkpoint together.
+    await node.dataSource.transaction(async (manager) => {
+      for (const table of Object.keys(live)) await manager.query(`DELETE FROM ${table}`);
+      await manager.query(`UPDATE readers.checkpoints SET position = '', event_id = NULL`);
+    });
+    if (goesOn) await node.person('another');
+    await eventually(async () => (await dump(node.dataSource)).users?.length === (goesOn ? 2 : 1));
+    await node.caughtUp();
+    const back = await dump(node.dataSource);
+    for (const projection of all) await rebuild(projection, node.log, node.dataSource);
+    expect(await dump(node.dataSource)).toEqual(back);
   });
 
   it('follow on after the database went away', async () => {

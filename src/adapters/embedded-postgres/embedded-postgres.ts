@@ -13,6 +13,8 @@ const USER = 'journaling';
 const DATABASE = 'journaling';
 /** How long a server that is on its way up or down may take before we say that it hangs. */
 const PATIENCE_MS = 30_000;
+/** Connections that we have just closed may be seen for a moment longer. */
+const GOING_AWAY_MS = 2_000;
 
 /** Only through the socket, durable, and without a word of any statement in its log. */
 const SERVER_SETTINGS = [
@@ -57,7 +59,11 @@ export class EmbeddedPostgres {
 
   /** Stops the server, unless another process of this service is still using it. */
   async stop(): Promise<void> {
-    if (await this.isUsedByOthers()) return;
+    const deadline = Date.now() + GOING_AWAY_MS;
+    while (await this.isUsedByOthers()) {
+      if (Date.now() > deadline) return;
+      await pause(50);
+    }
     await run(
       join(this.places.binaries, 'pg_ctl'),
       ['stop', '-w', '-m', 'fast', '-t', '30', '-D', this.places.cluster],
@@ -69,12 +75,16 @@ export class EmbeddedPostgres {
   }
 
   private async isUsedByOthers(): Promise<boolean> {
-    const client = new pg.Client(connectionSettings(addressOf(this.places, 'postgres')));
+    const client = new pg.Client({
+      ...connectionSettings(addressOf(this.places, 'postgres')),
+      // Whoever only asks, on the way out, is no user.
+      application_name: `${APPLICATION_NAME}-leaving`,
+    });
     try {
       await client.connect();
       const { rows } = await client.query<{ others: number }>(
         `SELECT count(*)::int AS others FROM pg_stat_activity
-         WHERE application_name = $1 AND pid <> pg_backend_pid()`,
+         WHERE application_name = $1`,
         [APPLICATION_NAME],
       );
       return (rows[0]?.others ?? 0) > 0;
