@@ -124,9 +124,10 @@ export class Settings extends ModelSettings {
   @IsIn(['on', 'off'])
   demoCatalogue?: 'on' | 'off';
 
-  /** What the companion has learned, as `companion train` wrote it. */
+  /** What the companion has learned, as `companion train` wrote it; by default what comes with the program. */
+  @IsOptional()
   @IsString()
-  companionHeadFile = COMPANION_HEAD;
+  companionHeadFile?: string;
 
   /** How many generations this node writes at once. */
   @number()
@@ -250,6 +251,7 @@ const OPTIONAL: readonly (keyof Settings)[] = [
   'authIssuer',
   'authAudience',
   'demoCatalogue',
+  'companionHeadFile',
   ...OPTIONAL_MODEL_SETTINGS,
 ];
 
