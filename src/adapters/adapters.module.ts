@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { INSTALLATION, Settings } from '../config/settings.js';
+import { COMPANION_HEAD, INSTALLATION, Settings } from '../config/settings.js';
 import { Clock } from '../ports/clock.port.js';
 import { ClassAudio } from '../ports/class-audio.port.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
@@ -100,7 +100,8 @@ export class AdaptersModule {
         ClassRanking,
         [Encoder, LanguageDetection, ModelBudget, ModelActivity],
         (encoder, languages, budget, activity) => {
-          const readHead = (): Promise<Head> => Head.read(settings.companionHeadFile);
+          const readHead = (): Promise<Head> =>
+            Head.read(settings.companionHeadFile ?? COMPANION_HEAD);
           const companion = new CompanionClassRanking(encoder, languages, readHead);
           return new UnfailingClassRanking(openAiRanking(settings, companion, budget, activity));
         },

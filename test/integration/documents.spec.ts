@@ -41,7 +41,12 @@ describe('the documents', () => {
   });
 
   it('name every metric', async () => {
-    const nothing = { sockets: () => 0, openGenerations: none, parkedStreams: none };
+    const nothing = {
+      sockets: () => 0,
+      openGenerations: none,
+      parkedStreams: none,
+      models: new ModelActivity(),
+    };
     const text = await new Metrics({ readers: () => [], ...nothing }).text();
     const metrics = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, kind]) => [
       name,
