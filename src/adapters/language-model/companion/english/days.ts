@@ -92,7 +92,7 @@ export const days = {
   },
   morning: {
     heard: [
-      'Some days the bed holds on with both arms.',
+      'Some days everything weighs a little more than it should.',
       'Getting going is the hardest part of some days.',
       'The day has started without you, and nobody has told your legs.',
       'Heavy limbs and a full day are a bad match.',

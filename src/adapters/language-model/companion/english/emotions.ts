@@ -82,7 +82,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'A little lightness would do no harm, by the sound of it.',
       'Thank you for writing. Whatever kind of day it is, a bit of colour may be welcome.',
-      'There is a wish for something lighter in this, I think.',
+      'There is something lively in this, or the wish for it.',
       'It sounds as if there might be room for some play.',
       'This could be a good moment for something that is not serious at all.',
     ],
@@ -141,7 +141,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
   energized: {
     heard: [
       'It sounds as if your body would like to move, or to be moved.',
-      'The day seems to ask for more than the tank holds.',
+      'It sounds as if this is about strength, and where to find it.',
       'It sounds as if you could do with a bit of a lift.',
       'Your energy is a topic in this, if I read it rightly.',
       'Something in you wants to get up and go, and not all of you has heard.',
@@ -202,9 +202,9 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'It sounds as if this is about being here, really here.',
       'You would like a little more of the day for yourself, if I read it rightly.',
-      'There is a lot going past in this, it seems.',
-      'Your thoughts have been in more places than you have, by the sound of it.',
-      'It sounds as if a slower minute would be welcome.',
+      'There is a moment in this that is worth staying with, or a wish for one.',
+      'It sounds as if this is about time, and about being there while it passes.',
+      'Something here asks for a slower look, if I read it rightly.',
     ],
     kind: [
       'There is nowhere else to be for a moment.',

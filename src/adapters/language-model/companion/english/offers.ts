@@ -172,7 +172,7 @@ export const helps: Readonly<Record<Emotion, Pool>> = {
     'for stepping off the treadmill',
     'for coming back to where you are',
     'for slowing down and noticing',
-    'for arriving',
+    'for arriving where you are',
   ],
   inspired: [
     'for a little curiosity',

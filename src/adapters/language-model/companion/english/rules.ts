@@ -19,7 +19,7 @@ const TEST =
   '(interview|exam|exams|finals|viva|audition|presentation|driving test|speech|theory test|recital|oral|first day|competition|hearing|toast|solo)';
 /** What puts a damper on good news. */
 const DAMPER =
-  "but / though / although / bad news / trouble* / problem / cancelled / missing / can't sleep / never sleep / worr* / scared / afraid / anxious / nervous / lonely / alone / nobody / cry / crying / miss / sad / guilty / should be / ought to / used to / they say / someone else / instead / died / funeral / hospital / empty";
+  "but / though / although / bad news / trouble* / problem / cancelled / missing / can't sleep / never sleep / worr* / scared / afraid / anxious / nervous / lonely / alone / nobody / cry / crying / miss / sad / guilty / should be / ought to / used to / they say / someone else / instead / died / ashes / funeral / hospital / empty / my heart / rails / rotten";
 
 /** English words that tell of a situation. Better none than a wrong one. */
 export const rules: WordRules<Situation> = {
@@ -249,7 +249,7 @@ export const rules: WordRules<Situation> = {
     },
     'small joy': {
       says: `made my day / (what a|such a|had a|nice|a) (lovely|beautiful|perfect|quiet|good|wonderful) (day|morning|evening|walk|afternoon|hour) (in|with|at|by|on|outside) / what a (good|lovely|beautiful|perfect) (day|morning|evening) / i'm content / feel(ing)? (content|peaceful)
-        / ^good day / best morning / in such a good mood / and i'm happy$ / ^happy$`,
+        / ^good day / best morning / in such a good mood / and i'm happy$ / ^happy$ / (i|we|and) loved it$ / so much fun / it felt (so )?(good|great|wonderful)$ / laughed (till|until) we / (felt|feel) ten years old / was (brilliant|wonderful|perfect)$ / in a (really )?(good|great) mood / ready for the garden`,
       unless: `${DAMPER} / tired / ready to sleep / sleepy / exhausted / last day / end / before / until`,
     },
     'good news': {
@@ -259,7 +259,7 @@ export const rules: WordRules<Situation> = {
       unless: `${DAMPER} / tired / exhausted / waiting / argument / worst / module / never`,
     },
     excited: {
-      says: `${I_AM} (excited|thrilled|over the moon|overjoyed|ecstatic) / so (excited|happy) (that|we|my|today|about|because) / ^so (proud and )?happy / in such a good mood / can't stop smiling / (i|we) can't wait (for|to) / ^yay / yay$ / feel like celebrating`,
+      says: `${I_AM} (excited|thrilled|over the moon|overjoyed|ecstatic) / so (excited|happy) (that|we|my|today|about|because) / ^so (proud and )?happy / in such a good mood / can't stop smiling / (i|we) can't wait (for|to) / ^yay / yay$ / feel like celebrating / we're celebrating / been singing all / full of energy / so pleased$`,
       unless: `${DAMPER} / no excitement / doesn't excite / too excited / sleep / trouble / problem / not excited / and at night / expensive`,
     },
   },

@@ -72,7 +72,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Un peu de légèreté ne ferait pas de mal, à te lire.',
       'Merci d’écrire. Quelle que soit la journée, un peu de couleur a sa place.',
-      'Il y a là, je crois, une envie de quelque chose de plus léger.',
+      'Il y a là quelque chose de vivant, ou l’envie de l’être.',
       'Il y a peut-être de la place pour quelque chose de pas sérieux du tout.',
     ],
     kind: [
@@ -123,7 +123,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
   energized: {
     heard: [
       'On dirait que ton corps aimerait bouger, ou qu’on le fasse bouger.',
-      'La journée semble demander plus qu’il n’y a dans le réservoir.',
+      'On dirait qu’il est question de forces, et d’où les prendre.',
       'Un peu d’élan serait bienvenu, à te lire.',
       'Quelque chose en toi veut partir, et le reste n’a pas encore entendu.',
     ],
@@ -137,7 +137,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Il y a quelque chose que tu voudrais mettre en route, semble-t-il.',
       'On dirait qu’un premier pas attend quelque part.',
-      'On dirait que tu es au pied de quelque chose.',
+      'On dirait qu’une pente t’attend.',
       'Tu as une chose en tête, et elle demande un début.',
     ],
     kind: [
@@ -176,8 +176,8 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'On dirait qu’il s’agit d’être là, vraiment là.',
       'Tu voudrais un peu plus de la journée pour toi, si je lis bien.',
-      'Il y a beaucoup de choses qui défilent, semble-t-il.',
-      'Une minute plus lente serait bienvenue, à te lire.',
+      'Il y a là un moment où il fait bon rester, ou l’envie d’un tel moment.',
+      'Quelque chose ici demande à être regardé plus lentement, si je lis bien.',
     ],
     kind: [
       'Pour un moment, il n’y a pas à être ailleurs.',

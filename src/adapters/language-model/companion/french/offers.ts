@@ -133,7 +133,7 @@ export const helps: Readonly<Record<Emotion, Pool>> = {
   present: [
     'pour être là, dans cet endroit, dans cette minute',
     'pour ralentir et remarquer quelque chose',
-    'pour arriver',
+    'pour se poser ici',
   ],
   inspired: [
     'pour un peu de curiosité',

@@ -72,7 +72,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Etwas Leichtes könnte nicht schaden, so wie es klingt.',
       'Danke, dass du schreibst. Was für ein Tag es auch ist, ein wenig Farbe darf sein.',
-      'Da ist ein Wunsch nach etwas Leichterem, glaube ich.',
+      'Da ist etwas Lebendiges, oder der Wunsch danach.',
       'Vielleicht ist gerade Platz für etwas, das gar nicht ernst ist.',
     ],
     kind: [
@@ -123,7 +123,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
   energized: {
     heard: [
       'Das klingt, als würde dein Körper sich gern bewegen oder bewegt werden.',
-      'Der Tag scheint mehr zu wollen, als im Tank ist.',
+      'Es klingt, als ginge es um Kraft, und woher sie kommen soll.',
       'Ein wenig Schwung käme wohl gelegen.',
       'Etwas in dir will los, und noch nicht alles an dir hat es gehört.',
     ],
@@ -137,7 +137,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Da ist etwas, das du gern in Gang bringen würdest, so scheint es.',
       'Das klingt, als wartete irgendwo ein erster Schritt.',
-      'Es klingt, als stündest du am Fuß von etwas.',
+      'Es klingt, als läge ein Berg vor dir.',
       'Du hast etwas vor, und es möchte angefangen werden.',
     ],
     kind: [
@@ -176,8 +176,8 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Das klingt, als ginge es darum, hier zu sein, wirklich hier.',
       'Du hättest gern etwas mehr vom Tag für dich, wenn ich es richtig lese.',
-      'Da zieht vieles vorbei, so scheint es.',
-      'Eine langsamere Minute wäre wohl willkommen.',
+      'Da ist ein Moment, bei dem es sich zu bleiben lohnt, oder der Wunsch nach einem.',
+      'Etwas daran möchte langsamer angesehen werden, wenn ich es richtig lese.',
     ],
     kind: [
       'Einen Moment lang musst du nirgendwo anders sein.',

@@ -72,7 +72,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Algo ligero no vendría mal, por cómo suena.',
       'Gracias por escribir. Sea el día que sea, un poco de color cabe.',
-      'Creo que hay aquí un deseo de algo más ligero.',
+      'Aquí hay algo vivo, o el deseo de que lo haya.',
       'Quizá haya sitio para algo que no sea nada serio.',
     ],
     kind: [
@@ -123,7 +123,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
   energized: {
     heard: [
       'Parece que a tu cuerpo le gustaría moverse, o que lo movieran.',
-      'El día parece pedir más de lo que hay en el depósito.',
+      'Parece que se trata de fuerzas, y de dónde sacarlas.',
       'Un poco de impulso no vendría mal.',
       'Algo en ti quiere ponerse en marcha, y el resto aún no se ha enterado.',
     ],
@@ -137,7 +137,7 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Parece que hay algo que te gustaría poner en marcha.',
       'Suena como si en alguna parte esperara un primer paso.',
-      'Parece que estás al pie de algo.',
+      'Parece que tienes una cuesta por delante.',
       'Tienes algo en mente, y pide un comienzo.',
     ],
     kind: [
@@ -176,8 +176,8 @@ export const emotions: Readonly<Record<Emotion, Opening>> = {
     heard: [
       'Parece que se trata de estar aquí, de verdad aquí.',
       'Te gustaría tener un poco más del día para ti, si lo leo bien.',
-      'Parece que hay mucho pasando de largo.',
-      'Un minuto más lento sería bienvenido, por cómo suena.',
+      'Hay aquí un momento en el que vale la pena quedarse, o el deseo de uno.',
+      'Algo aquí pide que se lo mire más despacio, si lo leo bien.',
     ],
     kind: [
       'Por un momento no hay que estar en otra parte.',

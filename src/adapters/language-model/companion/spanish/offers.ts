@@ -133,7 +133,7 @@ export const helps: Readonly<Record<Emotion, Pool>> = {
   present: [
     'para estar aquí, en este sitio, en este minuto',
     'para ir más despacio y notar algo',
-    'para llegar',
+    'para estar de vuelta',
   ],
   inspired: [
     'para un poco de curiosidad',

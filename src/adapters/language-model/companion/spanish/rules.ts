@@ -83,7 +83,7 @@ export const rules: WordRules<Situation> = {
       unless: 'bebé no duerme',
     },
     tired: {
-      says: `${ESTOY} (cansado|cansada|agotado|agotada|reventado|reventada|molido|molida|hecho polvo|hecha polvo|muerto de cansancio|exhausto|exhausta) / (qué|mucho) cansancio / (tan|muy) (cansado|cansada|agotado|agotada)`,
+      says: `^(cansad*|agotad*|reventad*)$ / ${ESTOY} (cansadísim*|agotadísim*|cansado|cansada|agotado|agotada|reventado|reventada|molido|molida|hecho polvo|hecha polvo|muerto de cansancio|exhausto|exhausta) / (qué|mucho) cansancio / (tan|muy) (cansado|cansada|agotado|agotada)`,
       alone: '(muy |súper )*(cansado|cansada|agotado|agotada)( hoy)*',
       unless: 'cansad* de (que|esper|tanto|ser|mi|la|el|los|oír) / no puedo dormir',
     },
@@ -92,7 +92,7 @@ export const rules: WordRules<Situation> = {
       unless: 'sin estrés',
     },
     overwhelmed: {
-      says: `${ESTOY} (estresado|estresada|agobiado|agobiada|abrumado|abrumada|desbordado|desbordada|saturado|saturada|hasta arriba) / (todo )?me supera / no doy abasto / demasiadas cosas / todo a la vez / todo al mismo tiempo`,
+      says: `^(estresad*|agobiad*|abrumad*)$ / ${ESTOY} (estresadísim*|agobiadísim*|estresado|estresada|agobiado|agobiada|abrumado|abrumada|desbordado|desbordada|saturado|saturada|hasta arriba) / (todo )?me supera / no doy abasto / demasiadas cosas / todo a la vez / todo al mismo tiempo`,
       alone: '(muy |súper )*(estresado|estresada|agobiado|agobiada)( hoy)*',
     },
     worry: {
