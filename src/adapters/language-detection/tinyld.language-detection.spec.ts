@@ -10,6 +10,9 @@ describe('tinyld language detection', () => {
     ['es', 'No puedo dormir, no dejo de pensar en el trabajo'],
     ['de', 'Ich kann nicht schlafen und denke nur an die Arbeit'],
     ['fr', "Je n'arrive pas à dormir, je pense toujours au travail"],
+    ['es', 'estoy mal'],
+    ['de', 'ich bin traurig'],
+    ['fr', 'ça va'],
     ['other', 'Sono molto stanco e non riesco a dormire'],
     ['other', 'Jestem bardzo zmęczony'],
     ['other', '今日はとても疲れた'],
@@ -18,10 +21,18 @@ describe('tinyld language detection', () => {
     expect(tell(text)).toBe(language);
   });
 
-  it.each(['ok', 'sad', '😭', 'cant stop smilng', 'scroll, sigh, scroll', 'kinda proud ngl', '…'])(
-    'believes in English where there is little to go by: %s',
-    (text) => {
-      expect(tell(text)).toBe('en');
-    },
-  );
+  it.each([
+    'ok',
+    'sad',
+    'meh',
+    'so tired',
+    'exhausted',
+    '😭',
+    'cant stop smilng',
+    'scroll, sigh, scroll',
+    'kinda proud ngl',
+    '…',
+  ])('believes in English where there is little to go by: %s', (text) => {
+    expect(tell(text)).toBe('en');
+  });
 });

@@ -11,12 +11,17 @@ const LIKELY =
 /** Next to English, another language must be this much likelier to be believed. */
 const SURER_THAN_ENGLISH = 2;
 
+/** In a text of fewer characters only a word that the library knows for sure is believed. */
+const HASTY = 13;
+const SURE = 0.9;
+
 /** tinyld reads letter sequences. On a few hasty words it guesses wildly, so English stands where it is possible at all. */
 export class TinyldLanguageDetection extends LanguageDetection {
   tell(words: Private<string>): Language | 'other' {
     const text = words.reveal();
     const [likeliest, ...others] = detectAll(text, { only: LIKELY });
     if (likeliest === undefined) return speaksLatin(text) ? 'en' : 'other';
+    if (text.length < HASTY && likeliest.accuracy < SURE && speaksLatin(text)) return 'en';
     const english = others.find(({ lang }) => lang === 'en');
     if (isLanguage(likeliest.lang)) {
       const sure = likeliest.accuracy >= SURER_THAN_ENGLISH * (english?.accuracy ?? 0);
