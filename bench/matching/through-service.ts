@@ -1,10 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Statement } from '../../src/adapters/class-ranking/companion/training/statements.js';
 import type { WholeEntryView } from '../../src/contract/entry.views.js';
 import { Person } from '../../test/support/person.js';
-import { Server } from '../../test/support/server.js';
+import { onOwnServer } from '../own-server.js';
 
 /** People who write at the same moment. */
 const AT_ONCE = 8;
@@ -18,29 +17,24 @@ export async function offersThroughService<C extends { readonly title: string }>
   statements: readonly Statement[],
   catalogue: readonly C[],
 ): Promise<{ statement: Statement; classes: C[] }[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'matching-'));
-  const headFile = join(folder, 'head.bin');
-  await writeFile(headFile, head);
-  const server = await Server.embedded(join(folder, 'data'), {
-    COMPANION_HEAD_FILE: headFile,
-    LOG_LEVEL: 'error',
-  });
-  try {
+  const settings = async (folder: string): Promise<Record<string, string>> => {
+    const headFile = join(folder, 'head.bin');
+    await writeFile(headFile, head);
+    return { COMPANION_HEAD_FILE: headFile };
+  };
+  return onOwnServer(settings, async ({ url }) => {
     const left = [...statements];
     const offered: { statement: Statement; classes: C[] }[] = [];
     const writeAll = async (): Promise<void> => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        const titles = await titlesOffered(server.url, next);
+        const titles = await titlesOffered(url, next);
         const classes = catalogue.filter(({ title }) => titles.includes(title));
         offered.push({ statement: next, classes });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, writeAll));
     return offered;
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function titlesOffered(url: string, { text }: Statement): Promise<string[]> {

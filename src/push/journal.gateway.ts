@@ -16,7 +16,8 @@ import {
   type SocketProblem,
   UnfollowEntry,
 } from '../contract/socket-messages.js';
-import { type EntryUid, isUid } from '../domain/uid.js';
+import { type EntryUid, isUid, type UserUid } from '../domain/uid.js';
+import { EventLog } from '../ports/event-log.port.js';
 import { Reached } from '../ports/reached.port.js';
 import { EntryPresenter } from '../present/entry-presenter.js';
 import { Problem, problemBody, problemOf } from '../present/problem.js';
@@ -28,6 +29,8 @@ import { type Following, type PushServer, type PushSocket, tell } from './socket
 
 /** Node's timers hold no more than this; a token that lives longer is looked at again on the next connection. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** As long as a read over REST waits for what its sender has written. */
+const PATIENCE_MS = 2_000;
 
 /** Sockets: who may connect, what they follow, and the snapshot each of them starts from. */
 @WebSocketGateway({ perMessageDeflate: false, maxHttpBufferSize: 16_384, serveClient: false })
@@ -42,6 +45,7 @@ export class JournalGateway implements OnGatewayInit<PushServer>, OnGatewayDisco
     private readonly journal: JournalQueries,
     private readonly presenter: EntryPresenter,
     private readonly reached: Reached,
+    private readonly log: EventLog,
   ) {}
 
   /** Nobody gets in without a token, and nobody stays when it has expired. Guards do not see connections. */
@@ -72,7 +76,7 @@ export class JournalGateway implements OnGatewayInit<PushServer>, OnGatewayDisco
   ): Promise<void> {
     const { user } = socket.data.person;
     const { entry_uid: uid } = request;
-    if (!isUid('jne', uid) || (await this.journal.owned(uid, user)) === undefined) {
+    if (!isUid('jne', uid) || !(await this.isThere(uid, user))) {
       throw new Problem('entry-not-found');
     }
     const following: Following = { revision: -1, held: [] };
@@ -117,10 +121,17 @@ export class JournalGateway implements OnGatewayInit<PushServer>, OnGatewayDisco
     socket.data = { person, following: new Map(), closesAt };
   }
 
+  /** Waits, where it must, until the rows have seen what was in the log: an entry is followed right after its start. */
+  private async isThere(uid: EntryUid, user: UserUid): Promise<boolean> {
+    if ((await this.journal.owned(uid, user)) !== undefined) return true;
+    await this.reached.wait('journal', await this.log.head(), PATIENCE_MS);
+    return (await this.journal.owned(uid, user)) !== undefined;
+  }
+
   private async snapshot(
     uid: EntryUid,
     { after_revision: after = -1, build: theirs }: FollowEntry,
-    user: PushSocket['data']['person']['user'],
+    user: UserUid,
   ): Promise<EntrySnapshot> {
     // The standing is read before the rows: they are at least as new as it says.
     const { build, position } = await this.reached.standing('journal');

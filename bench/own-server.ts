@@ -1,0 +1,24 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Server } from '../test/support/server.js';
+
+/** Runs a service with an embedded database of its own for as long as the work takes. @param folder for its files. */
+export async function onOwnServer<T>(
+  settings: (folder: string) => Promise<Record<string, string>>,
+  work: (server: Server) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'journaling-bench-'));
+  // The database runs under another account when we are root.
+  await chmod(folder, 0o755);
+  const server = await Server.embedded(join(folder, 'data'), {
+    LOG_LEVEL: 'error',
+    ...(await settings(folder)),
+  });
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
