@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Statement } from '../../src/adapters/class-ranking/companion/training/statements.js';
@@ -19,6 +19,8 @@ export async function offersThroughService<C extends { readonly title: string }>
   catalogue: readonly C[],
 ): Promise<{ statement: Statement; classes: C[] }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'matching-'));
+  // The database of root runs as another account, which has to get in.
+  await chmod(folder, 0o755);
   const headFile = join(folder, 'head.bin');
   await writeFile(headFile, head);
   const server = await Server.embedded(join(folder, 'data'), {
