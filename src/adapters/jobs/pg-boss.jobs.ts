@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { type GenerationJob, Jobs, type Lane, type QueuedJob } from '../../ports/jobs.port.js';
-import { APPLICATION_NAME, type PostgresAddress } from '../postgres/pool.js';
+import { APPLICATION_NAME, POOL_SETTINGS, type PostgresAddress } from '../postgres/pool.js';
 
 const SCHEMA = 'jobs';
 const LANES: readonly Lane[] = ['writing', 'overdue'];
@@ -31,6 +31,7 @@ export class PgBossJobs extends Jobs {
     super();
     this.#boss = new PgBoss({
       ...address,
+      ...POOL_SETTINGS,
       application_name: APPLICATION_NAME,
       schema: SCHEMA,
       max: maxConnections,

@@ -4,7 +4,7 @@ import {
   type MigrationInterface,
   type ObjectLiteral,
 } from 'typeorm';
-import { connectionSettings, type PostgresAddress } from './pool.js';
+import { connectionSettings, POOL_SETTINGS, type PostgresAddress } from './pool.js';
 
 /** The lock that makes two nodes that start at once migrate one after the other. */
 const MIGRATION_LOCK = `hashtext('journaling.migrations')`;
@@ -34,9 +34,8 @@ export function createDataSource(
     },
     extra: {
       ...connectionSettings(address, '-c synchronous_commit=off'),
+      ...POOL_SETTINGS,
       max,
-      idleTimeoutMillis: 30_000,
-      connectionTimeoutMillis: 10_000,
     },
   });
 }
