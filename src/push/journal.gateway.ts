@@ -13,6 +13,7 @@ import { JournalQueries } from '../../projections/journal/journal.queries.js';
 import {
   type EntrySnapshot,
   FollowEntry,
+  type Handshake,
   type SocketProblem,
   UnfollowEntry,
 } from '../contract/socket-messages.js';
@@ -112,7 +113,7 @@ export class JournalGateway implements OnGatewayInit<PushServer>, OnGatewayDisco
   }
 
   private async admit(socket: PushSocket): Promise<void> {
-    const { token } = socket.handshake.auth as { token?: unknown };
+    const { token } = socket.handshake.auth as Partial<Record<keyof Handshake, unknown>>;
     const person = await this.people.signIn(typeof token === 'string' ? token : '');
     const left = Math.min(person.expiresAt - Date.now(), LONGEST_TIMER_MS);
     const closesAt = setTimeout(() => {
