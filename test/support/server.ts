@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { INSTALLATION } from '../../src/config/settings.js';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'src', 'main.js');
+const MAIN = join(INSTALLATION, 'dist', 'src', 'main.js');
 const PATIENCE_MS = 60_000;
 
 /** A system account to run a server as. */
