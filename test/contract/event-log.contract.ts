@@ -80,11 +80,18 @@ export function eventLogContract(name: string, open: () => Promise<LogUnderTest>
         ['a lone surrogate', 'a\ud800b'],
         ['an emoji', '🌧️ ok'],
         ['quotes and backslashes', `'"\\{},$1`],
-      ])('keeps text with %s', async (_, text) => {
+      ])('keeps text with %s, in a lone event and among others', async (_, text) => {
         const stream = newStream();
         await appended(stream, 'no-stream', newEvent({ text }));
-        const [stored] = await log.readStream(stream);
-        expect(stored?.data.text).toBe(text);
+        await appended(
+          stream,
+          0,
+          newEvent({ text }),
+          newEvent({ text: 'plain' }),
+          newEvent({ text }),
+        );
+        const texts = (await log.readStream(stream)).map(({ data }) => data.text);
+        expect(texts).toEqual([text, text, 'plain', text]);
       });
 
       it.each<[string, ExpectedRevision, ExpectedRevision]>([

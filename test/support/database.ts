@@ -5,33 +5,32 @@ import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { projections } from '../../projections/index.js';
 import { createDataSource } from '../../src/adapters/postgres/data-source.js';
-import { connectionSettings, createPool } from '../../src/adapters/postgres/pool.js';
-
-/** Where the run's PostgreSQL listens. */
-interface Address {
-  readonly host: string;
-  readonly user: string;
-  readonly database: string;
-}
+import {
+  connectionSettings,
+  createPool,
+  type PostgresAddress,
+} from '../../src/adapters/postgres/pool.js';
 
 /** A migrated, empty database of one's own, and ways into it that are closed with it. */
 export class TestDatabase {
   readonly #open: { end(): Promise<void> }[] = [];
   #queries: pg.Pool | undefined;
 
-  private constructor(readonly address: Address) {}
+  /** @param url for a server's DATABASE_URL. */
+  private constructor(
+    private readonly template: string,
+    private readonly name: string,
+    readonly url: string,
+  ) {}
 
-  static async make(): Promise<TestDatabase> {
-    const template = addressOfRun();
+  /** @param template the URL of the database to copy; by default the migrated one of this run of tests. */
+  static async make(template = templateOfRun()): Promise<TestDatabase> {
     const name = `test_${randomBytes(8).toString('hex')}`;
-    await asOwner(template, `CREATE DATABASE ${name} TEMPLATE ${template.database}`);
-    return new TestDatabase({ ...template, database: name });
-  }
-
-  /** For a server's DATABASE_URL. */
-  get url(): string {
-    const { host, user, database } = this.address;
-    return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
+    await asOwner(
+      template,
+      `CREATE DATABASE ${name} TEMPLATE ${new URL(template).pathname.slice(1)}`,
+    );
+    return new TestDatabase(template, name, withDatabase(template, name));
   }
 
   async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
@@ -40,14 +39,15 @@ export class TestDatabase {
   }
 
   pool(max: number): pg.Pool {
-    const pool = createPool(this.address, max);
+    const pool = createPool({ connectionString: this.url }, max);
     this.#open.push(pool);
     return pool;
   }
 
   async dataSource(): Promise<DataSource> {
     const tables = projections({ statsTimeZone: 'UTC' }).flatMap((one) => one.tables);
-    const dataSource = await createDataSource(this.address, tables, MIGRATIONS, 5).initialize();
+    const address = { connectionString: this.url };
+    const dataSource = await createDataSource(address, tables, MIGRATIONS, 5).initialize();
     this.#open.push({ end: () => dataSource.destroy() });
     return dataSource;
   }
@@ -55,16 +55,33 @@ export class TestDatabase {
   /** Closes and drops it. */
   async drop(): Promise<void> {
     for (const open of this.#open.splice(0)) await open.end();
-    await asOwner(addressOfRun(), `DROP DATABASE ${this.address.database} WITH (FORCE)`);
+    await asOwner(this.template, `DROP DATABASE ${this.name} WITH (FORCE)`);
   }
 }
 
-function addressOfRun(): Address {
-  return JSON.parse(readFileSync(process.env.TEST_POSTGRES ?? '', 'utf8')) as Address;
+/** An address in the form of DATABASE_URL. */
+export function urlOf(address: PostgresAddress): string {
+  if ('connectionString' in address) return address.connectionString;
+  const { host, user, database } = address;
+  return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
 }
 
-async function asOwner(address: Address, statement: string): Promise<void> {
-  const client = new pg.Client(connectionSettings({ ...address, database: 'postgres' }));
+/** The same server, another database. */
+export function withDatabase(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+}
+
+function templateOfRun(): string {
+  return urlOf(
+    JSON.parse(readFileSync(process.env.TEST_POSTGRES ?? '', 'utf8')) as PostgresAddress,
+  );
+}
+
+async function asOwner(template: string, statement: string): Promise<void> {
+  const address = { connectionString: withDatabase(template, 'postgres') };
+  const client = new pg.Client(connectionSettings(address));
   await client.connect();
   try {
     await client.query(statement);

@@ -1,7 +1,7 @@
 import { AppendRefused, type EventToAppend, MAX_APPEND_BYTES } from '../../ports/event-log.port.js';
 
-/** The parts of an event that are stored as JSON, as text. */
-export interface EventTexts {
+/** An event with its parts as JSON text, as they are stored. */
+export interface WrittenEvent extends Pick<EventToAppend, 'id' | 'type' | 'schemaVersion'> {
   readonly data: string;
   readonly sealed: string;
   readonly metadata: string;
@@ -10,26 +10,40 @@ export interface EventTexts {
 /**
  * What every adapter refuses before it sends anything, so that one bad append cannot trouble its neighbours.
  * `JSON.stringify` writes NUL and lone surrogates as escapes, so any text survives the way there and back.
- * @returns the events' JSON, made once.
+ * @returns the events, their JSON made once.
  * @throws AppendRefused when there is nothing to append, an id stands twice, or it is too large.
  */
-export function checkAppend(events: readonly EventToAppend[]): EventTexts[] {
+export function checkAppend(events: readonly EventToAppend[]): WrittenEvent[] {
   if (events.length === 0) throw new AppendRefused('An append needs at least one event');
   if (new Set(events.map(({ id }) => id)).size < events.length) {
     throw new AppendRefused('An append may not carry one event id twice');
   }
-  const texts = events.map(({ data, sealed, metadata }) => ({
+  const written = events.map(({ id, type, schemaVersion, data, sealed, metadata }) => ({
+    id,
+    type,
+    schemaVersion,
     data: JSON.stringify(data),
     sealed: JSON.stringify(sealed),
     metadata: JSON.stringify(metadata),
   }));
-  const bytes = texts
-    .flatMap(({ data, sealed, metadata }) => [data, sealed, metadata])
-    .reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bytes = written.reduce(
+    (sum, { data, sealed, metadata }) => sum + Buffer.byteLength(data + sealed + metadata),
+    0,
+  );
   if (bytes > MAX_APPEND_BYTES) {
     throw new AppendRefused(
       `An append of ${String(bytes)} bytes is over the limit of ${String(MAX_APPEND_BYTES)}`,
     );
   }
-  return texts;
+  return written;
+}
+
+/** The event as a reader gets it back. */
+export function readBack({ data, sealed, metadata, ...event }: WrittenEvent): EventToAppend {
+  return {
+    ...event,
+    data: JSON.parse(data) as EventToAppend['data'],
+    sealed: JSON.parse(sealed) as EventToAppend['sealed'],
+    metadata: JSON.parse(metadata) as EventToAppend['metadata'],
+  };
 }

@@ -1,20 +1,11 @@
 import type { Pool } from 'pg';
-import type { StreamName } from '../../domain/stream.js';
-import {
-  type AppendResult,
-  type EventToAppend,
-  type ExpectedRevision,
-  LogUnavailable,
-} from '../../ports/event-log.port.js';
+import { type AppendResult, LogUnavailable } from '../../ports/event-log.port.js';
 import { isTransient } from '../postgres/errors.js';
-import type { EventTexts } from './append-checks.js';
+import { callAppend, type PendingAppend } from './append-calls.js';
 
-/** An append on its way to the database. */
-export interface PendingAppend {
-  readonly stream: StreamName;
-  readonly expected: ExpectedRevision;
-  readonly events: readonly EventToAppend[];
-  readonly texts: readonly EventTexts[];
+/** An append that is stored, and the answer to it. */
+export interface StoredAppend extends PendingAppend {
+  readonly result: Extract<AppendResult, { kind: 'appended' }>;
 }
 
 interface Waiting extends PendingAppend {
@@ -22,26 +13,16 @@ interface Waiting extends PendingAppend {
   reject(error: unknown): void;
 }
 
-interface AppendRow {
-  readonly ordinal: number;
-  readonly appended: boolean;
-  readonly last_revision: number;
-  readonly last_position: string | null;
-}
+/** Tells the callers of a batch what came of it. */
+type Answer = () => void;
 
-const NO_STREAM = -1;
 const MOST_APPENDS_A_CALL = 200;
 const MOST_EVENTS_A_CALL = 1000;
 
-const APPEND = {
-  name: 'log-append',
-  text: `SELECT ordinal, appended, last_revision, last_position
-         FROM log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ORDER BY ordinal`,
-};
-
 /**
  * Puts the appends of many callers into few database calls: while one call commits, the next one fills.
- * There is no timer, so a lone append is sent at once.
+ * There is no timer, so a lone append is sent at once. A batch that is waiting goes out before the last one is
+ * answered, so that the database works while we do.
  */
 export class AppendCoalescer {
   readonly #waiting: Waiting[] = [];
@@ -49,13 +30,11 @@ export class AppendCoalescer {
 
   /**
    * @param pool a pool of one connection: two calls at once would only wait for each other's lock.
-   * @param onAppended told after each call that stored something, before the callers are.
+   * @param onAppended told of everything that was stored, in order, right after those who wait for an answer.
    */
   constructor(
     private readonly pool: Pool,
-    private readonly onAppended: (
-      appends: readonly (PendingAppend & { lastPosition: bigint })[],
-    ) => void,
+    private readonly onAppended: (appends: readonly StoredAppend[]) => void,
   ) {}
 
   add(append: PendingAppend): Promise<AppendResult> {
@@ -67,30 +46,14 @@ export class AppendCoalescer {
 
   private async send(): Promise<void> {
     this.#sending = true;
+    let answerLast: Answer | undefined;
     while (this.#waiting.length > 0) {
-      const batch = this.takeBatch();
-      try {
-        this.answer(batch, await this.call(batch));
-      } catch (error) {
-        if (isTransient(error)) {
-          for (const append of batch) append.reject(new LogUnavailable('The log did not answer'));
-        } else {
-          await this.sendOneByOne(batch);
-        }
-      }
+      const called = this.call(this.takeBatch());
+      answerLast?.();
+      answerLast = await called;
     }
     this.#sending = false;
-  }
-
-  /** One append that the database cannot take must not fail its neighbours. */
-  private async sendOneByOne(batch: readonly Waiting[]): Promise<void> {
-    for (const append of batch) {
-      try {
-        this.answer([append], await this.call([append]));
-      } catch (error) {
-        append.reject(isTransient(error) ? new LogUnavailable('The log did not answer') : error);
-      }
-    }
+    answerLast?.();
   }
 
   private takeBatch(): Waiting[] {
@@ -104,55 +67,51 @@ export class AppendCoalescer {
     return this.#waiting.splice(0, appends);
   }
 
-  private async call(batch: readonly PendingAppend[]): Promise<AppendRow[]> {
-    const events = batch.flatMap(({ events, texts }, i) =>
-      events.map((event, j) => ({ ...event, ...texts[j], owner: i + 1, index: j + 1 })),
-    );
-    const result = await this.pool.query<AppendRow>({
-      ...APPEND,
-      values: [
-        batch.map(({ stream }) => stream),
-        batch.map(({ expected }) => (expected === 'no-stream' ? NO_STREAM : expected)),
-        batch.map(({ events }) => events.length),
-        events.map(({ owner }) => owner),
-        events.map(({ index }) => index),
-        events.map(({ id }) => id),
-        events.map(({ type }) => type),
-        events.map(({ schemaVersion }) => schemaVersion),
-        events.map(({ data }) => data),
-        events.map(({ sealed }) => sealed),
-        events.map(({ metadata }) => metadata),
-      ],
-    });
-    return result.rows;
+  private async call(batch: readonly Waiting[]): Promise<Answer> {
+    try {
+      const results = await callAppend(this.pool, batch);
+      return () => {
+        this.answer(batch, results);
+      };
+    } catch (error) {
+      if (isTransient(error)) return unanswered(batch);
+      if (batch.length === 1) return refused(batch, error);
+      return this.callOneByOne(batch);
+    }
   }
 
-  private answer(batch: readonly Waiting[], rows: readonly AppendRow[]): void {
+  /** One append that the database cannot take must not fail its neighbours. */
+  private async callOneByOne(batch: readonly Waiting[]): Promise<Answer> {
+    const answers: Answer[] = [];
+    for (const append of batch) answers.push(await this.call([append]));
+    return () => {
+      for (const answer of answers) answer();
+    };
+  }
+
+  private answer(batch: readonly Waiting[], results: readonly AppendResult[]): void {
     const stored = batch.flatMap((append, i) => {
-      const row = rows[i];
-      return row?.appended === true && row.last_position !== null
-        ? [{ ...append, lastPosition: BigInt(row.last_position) }]
-        : [];
+      const result = results[i];
+      return result?.kind === 'appended' ? [{ ...append, result }] : [];
     });
-    if (stored.length > 0) this.onAppended(stored);
-    for (const [i, append] of batch.entries()) append.resolve(resultOf(rows[i]));
+    for (const [i, append] of batch.entries()) {
+      const result = results[i];
+      if (result !== undefined) append.resolve(result);
+    }
+    if (stored.length > 0) {
+      setImmediate(() => {
+        this.onAppended(stored);
+      });
+    }
   }
 }
 
-function resultOf(row: AppendRow | undefined): AppendResult {
-  if (row === undefined) throw new Error('The append function left an append without an answer');
-  if (!row.appended || row.last_position === null) {
-    const current = row.last_revision === NO_STREAM ? 'no-stream' : row.last_revision;
-    return { kind: 'conflict', current };
-  }
-  return {
-    kind: 'appended',
-    revision: row.last_revision,
-    position: toPosition(row.last_position),
+function unanswered(batch: readonly Waiting[]): Answer {
+  return refused(batch, new LogUnavailable('The log did not answer'));
+}
+
+function refused(batch: readonly Waiting[], error: unknown): Answer {
+  return () => {
+    for (const append of batch) append.reject(error);
   };
-}
-
-/** A bigint as Postgres prints it, padded so that it sorts as text. */
-export function toPosition(bigint: string): string {
-  return bigint.padStart(20, '0');
 }

@@ -10,7 +10,7 @@ import {
   type StoredEvent,
 } from '../../ports/event-log.port.js';
 import { Waiter, type WakeUps } from '../../ports/wake-ups.port.js';
-import { checkAppend } from './append-checks.js';
+import { checkAppend, readBack } from './append-checks.js';
 
 const PAGE = 500;
 
@@ -29,7 +29,7 @@ export class InMemoryEventLog extends EventLog {
     expected: ExpectedRevision,
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
-    const texts = checkAppend(events);
+    const written = checkAppend(events);
     await Promise.resolve();
     const stored = this.events.filter((event) => event.stream === stream);
     const current = stored.length - 1;
@@ -42,11 +42,8 @@ export class InMemoryEventLog extends EventLog {
     if (first !== current + 1 || reused) {
       return { kind: 'conflict', current: current === -1 ? 'no-stream' : current };
     }
-    const added = events.map((event, i) => ({
-      ...event,
-      ...(JSON.parse(
-        `{"data":${texts[i]?.data ?? ''},"sealed":${texts[i]?.sealed ?? ''},"metadata":${texts[i]?.metadata ?? ''}}`,
-      ) as Pick<StoredEvent, 'data' | 'sealed' | 'metadata'>),
+    const added = written.map((event, i) => ({
+      ...readBack(event),
       stream,
       revision: first + i,
       position: String(this.events.length + i + 1).padStart(20, '0'),

@@ -13,8 +13,9 @@ import {
 } from '../../ports/event-log.port.js';
 import { Waiter, type WakeUps } from '../../ports/wake-ups.port.js';
 import { isTransient } from '../postgres/errors.js';
-import { checkAppend } from './append-checks.js';
-import { AppendCoalescer, type PendingAppend, toPosition } from './append-coalescer.js';
+import { firstRevision, toPosition } from './append-calls.js';
+import { checkAppend, readBack } from './append-checks.js';
+import { AppendCoalescer, type StoredAppend } from './append-coalescer.js';
 import { BACKSTOP_MS, LogTail } from './log-tail.js';
 
 const PAGE = 1000;
@@ -76,8 +77,7 @@ export class PostgresEventLog extends EventLog {
     expected: ExpectedRevision,
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
-    const texts = checkAppend(events);
-    return this.#appends.add({ stream, expected, events, texts });
+    return this.#appends.add({ stream, expected, events: checkAppend(events) });
   }
 
   readStream(stream: StreamName): Promise<StoredEvent[]> {
@@ -183,18 +183,14 @@ function fromRow({ schema_version, position, ...row }: EventRow): StoredEvent {
 }
 
 /** The events of an append as a reader would get them, without asking the database again. */
-function toStoredEvents(append: PendingAppend & { lastPosition: bigint }): StoredEvent[] {
-  const { stream, expected, events, texts, lastPosition } = append;
-  const first = expected === 'no-stream' ? 0 : expected + 1;
+function toStoredEvents(append: StoredAppend): StoredEvent[] {
+  const { stream, events, result } = append;
+  const first = firstRevision(append);
+  const before = BigInt(result.position) - BigInt(events.length);
   return events.map((event, i) => ({
-    id: event.id,
-    type: event.type,
-    schemaVersion: event.schemaVersion,
-    data: JSON.parse(texts[i]?.data ?? '') as StoredEvent['data'],
-    sealed: JSON.parse(texts[i]?.sealed ?? '') as StoredEvent['sealed'],
-    metadata: JSON.parse(texts[i]?.metadata ?? '') as EventMetadata,
+    ...readBack(event),
     stream,
     revision: first + i,
-    position: toPosition(String(lastPosition - BigInt(events.length - 1 - i))),
+    position: toPosition(String(before + BigInt(i + 1))),
   }));
 }

@@ -21,7 +21,8 @@ export class NotifyConnection {
 
   /** Connects, and comes back by itself after any loss until `close`. */
   async open(): Promise<void> {
-    const client = new pg.Client(connectionSettings(this.address));
+    // A notification is a write to PostgreSQL; nothing of it has to be on the disk before we go on.
+    const client = new pg.Client(connectionSettings(this.address, '-c synchronous_commit=off'));
     client.on('error', () => {
       this.reconnectLater(client);
     });
