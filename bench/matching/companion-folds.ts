@@ -1,4 +1,5 @@
 import { CompanionClassRanking } from '../../src/adapters/class-ranking/companion.class-ranking.js';
+import { ClassVectors } from '../../src/adapters/class-ranking/companion/class-vectors.js';
 import type { Encoder } from '../../src/adapters/class-ranking/companion/encoder.js';
 import { Head } from '../../src/adapters/class-ranking/companion/head.js';
 import {
@@ -51,7 +52,7 @@ export async function offers<C extends RankableClass & Candidate>(
   catalogue: readonly C[],
 ): Promise<{ statement: Statement; classes: C[] }[]> {
   const ranking = new CompanionClassRanking(encoder, new TinyldLanguageDetection(), () =>
-    Promise.resolve(Head.decode(head)),
+    Promise.resolve({ head: Head.decode(head), classes: new ClassVectors() }),
   );
   const offered = [];
   for (const statement of statements) {

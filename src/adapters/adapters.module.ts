@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { COMPANION_HEAD, INSTALLATION, Settings } from '../config/settings.js';
+import { COMPANION_CLASSES, COMPANION_HEAD, INSTALLATION, Settings } from '../config/settings.js';
 import { Clock } from '../ports/clock.port.js';
 import { ClassAudio } from '../ports/class-audio.port.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
@@ -21,6 +21,7 @@ import { provide } from '../provide.js';
 import { FilesClassAudio } from './class-audio/files.class-audio.js';
 import { renderInThread } from './class-audio/renderings.js';
 import { CompanionClassRanking } from './class-ranking/companion.class-ranking.js';
+import { ClassVectors } from './class-ranking/companion/class-vectors.js';
 import { Encoder } from './class-ranking/companion/encoder.js';
 import { Head } from './class-ranking/companion/head.js';
 import { UnfailingClassRanking } from './class-ranking/unfailing.class-ranking.js';
@@ -100,9 +101,10 @@ export class AdaptersModule {
         ClassRanking,
         [Encoder, LanguageDetection, ModelBudget, ModelActivity],
         (encoder, languages, budget, activity) => {
-          const readHead = (): Promise<Head> =>
-            Head.read(settings.companionHeadFile ?? COMPANION_HEAD);
-          const companion = new CompanionClassRanking(encoder, languages, readHead);
+          const companion = new CompanionClassRanking(encoder, languages, async () => ({
+            head: await Head.read(settings.companionHeadFile ?? COMPANION_HEAD),
+            classes: await ClassVectors.read(COMPANION_CLASSES),
+          }));
           return new UnfailingClassRanking(openAiRanking(settings, companion, budget, activity));
         },
       ),

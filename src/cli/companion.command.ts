@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { readClasses } from '../adapters/class-folder/class-folder.js';
+import { aboutClass, ClassVectors } from '../adapters/class-ranking/companion/class-vectors.js';
 import { Encoder } from '../adapters/class-ranking/companion/encoder.js';
 import { readStatements } from '../adapters/class-ranking/companion/training/statements.js';
 import { trainHead } from '../adapters/class-ranking/companion/training/train-head.js';
-import { ASSETS, COMPANION_HEAD } from '../config/settings.js';
+import { ASSETS, COMPANION_CLASSES, COMPANION_HEAD, Settings } from '../config/settings.js';
 
 export function companion(): Command {
   const command = new Command('companion').description('the built-in companion');
@@ -17,10 +19,24 @@ export function companion(): Command {
       const statements = await readStatements(folder);
       console.log(`${String(statements.length)} statements; a few minutes…`);
       const encoder = new Encoder();
+      await writeFile(COMPANION_CLASSES, (await lookAtClasses(encoder)).toFile());
       const vectors = await encoder.encode(statements.map(({ text }) => text));
       await encoder.stop();
       await writeFile(to, trainHead(statements, vectors));
       console.log(`Written: ${to}`);
     });
   return command;
+}
+
+/** The classes that come with the program, as the encoder sees them. */
+async function lookAtClasses(encoder: Encoder): Promise<ClassVectors> {
+  const abouts = readClasses(join(ASSETS, 'catalogue'), new Settings().maxAudioBytes).map(
+    ({ description }) => aboutClass(description),
+  );
+  const vectors = await encoder.encode(abouts);
+  const classes = new ClassVectors();
+  abouts.forEach((about, i) => {
+    classes.set(about, vectors[i] ?? new Float32Array());
+  });
+  return classes;
 }

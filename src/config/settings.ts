@@ -35,6 +35,9 @@ function installation(folder: string): string {
 /** What the companion has learned from the labelled statements. */
 export const COMPANION_HEAD = join(ASSETS, 'companion', 'head.bin');
 
+/** How the companion sees the classes that come with the program. */
+export const COMPANION_CLASSES = join(ASSETS, 'companion', 'classes.json');
+
 const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
 
 /** The environment has faults. The message lists every one of them. */

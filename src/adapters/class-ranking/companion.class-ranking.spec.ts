@@ -5,6 +5,7 @@ import type { RankableClass } from '../../ports/class-ranking.port.js';
 import { cleared } from '../../../test/dsl/cleared.js';
 import { TinyldLanguageDetection } from '../language-detection/tinyld.language-detection.js';
 import { CompanionClassRanking } from './companion.class-ranking.js';
+import { ClassVectors } from './companion/class-vectors.js';
 import { Encoder } from './companion/encoder.js';
 import { Head, VECTOR_LENGTH } from './companion/head.js';
 import { trainHead } from './companion/training/train-head.js';
@@ -41,7 +42,7 @@ function ranking(encoder: Encoder): CompanionClassRanking {
     [new Float32Array(VECTOR_LENGTH), new Float32Array(VECTOR_LENGTH)],
   );
   return new CompanionClassRanking(encoder, new TinyldLanguageDetection(), () =>
-    Promise.resolve(Head.decode(bytes)),
+    Promise.resolve({ head: Head.decode(bytes), classes: new ClassVectors() }),
   );
 }
 

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Emotion } from '../../domain/emotions.js';
 import type { ClearedText } from '../../domain/entry/cleared-text.js';
 import { Private } from '../../domain/private.js';
@@ -9,39 +8,44 @@ import {
   type Ranking,
 } from '../../ports/class-ranking.port.js';
 import type { LanguageDetection } from '../../ports/language-detection.port.js';
+import { aboutClass, type ClassVectors } from './companion/class-vectors.js';
 import type { Encoder } from './companion/encoder.js';
 import type { Head } from './companion/head.js';
+
+/** What `companion train` has written down. */
+export interface Learned {
+  readonly head: Head;
+  /** Those of the classes that come with the program; others are added as they are met. */
+  readonly classes: ClassVectors;
+}
 
 /** Of a class's two emotions the one that is asked for more counts whole, the other half. */
 const OTHER_EMOTION = 0.5;
 /** Between classes for the same emotions their own words decide, and never more than that. */
 const CLOSENESS = 0.1;
-const MOST_CLASSES_REMEMBERED = 5_000;
 
 /**
  * Which emotions a text asks for, by a head trained on labelled statements, and how near it is to a class's title and
  * description, by the encoder. In a language that neither knows it ranks what is safe to offer anyone.
  */
 export class CompanionClassRanking extends ClassRanking {
-  readonly #classVectors = new LRUCache<string, Float32Array>({ max: MOST_CLASSES_REMEMBERED });
-  #head: Promise<Head> | undefined;
+  #learned: Promise<Learned> | undefined;
 
   constructor(
     private readonly encoder: Encoder,
     private readonly languages: LanguageDetection,
-    /** Called once, with the first text. */
-    private readonly readHead: () => Promise<Head>,
+    /** Called with the first text. */
+    private readonly read: () => Promise<Learned>,
   ) {
     super();
   }
 
   async rank(words: ClearedText, classes: readonly RankableClass[]): Promise<Ranking> {
     if (this.languages.tell(Private.of(words.text)) === 'other') return gentleRanking(classes);
-    this.#head ??= this.readHead();
-    const head = await this.#head;
+    const { head, classes: known } = await this.learned();
     const [[vector], about] = await Promise.all([
       this.encoder.encode([words.text]),
-      this.vectorsOf(classes),
+      this.vectorsOf(classes, known),
     ]);
     if (vector === undefined) return gentleRanking(classes);
     const emotions = head.score(words.text, vector);
@@ -52,14 +56,24 @@ export class CompanionClassRanking extends ClassRanking {
     return { emotions, scores: new Map(scores) };
   }
 
-  private async vectorsOf(classes: readonly RankableClass[]): Promise<Float32Array[]> {
+  /** What could not be read once is read again with the next text. */
+  private learned(): Promise<Learned> {
+    this.#learned ??= this.read().catch((error: unknown) => {
+      this.#learned = undefined;
+      throw error;
+    });
+    return this.#learned;
+  }
+
+  private async vectorsOf(
+    classes: readonly RankableClass[],
+    known: ClassVectors,
+  ): Promise<Float32Array[]> {
     return Promise.all(
-      classes.map(async ({ title, description }) => {
-        const about = `${title}. ${description}`;
-        const known = this.#classVectors.get(about);
-        if (known !== undefined) return known;
-        const [vector] = await this.encoder.encode([about]);
-        if (vector !== undefined) this.#classVectors.set(about, vector);
+      classes.map(async (one) => {
+        const about = aboutClass(one);
+        const vector = known.get(about) ?? (await this.encoder.encode([about]))[0];
+        if (vector !== undefined) known.set(about, vector);
         return vector ?? new Float32Array();
       }),
     );
