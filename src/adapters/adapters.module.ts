@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { Clock } from '../ports/clock.port.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
+import { CrisisTexts } from '../ports/crisis-texts.port.js';
 import { EventLog } from '../ports/event-log.port.js';
 import { Ids } from '../ports/ids.port.js';
 import { Jobs } from '../ports/jobs.port.js';
@@ -16,6 +17,7 @@ import { WakeUps } from '../ports/wake-ups.port.js';
 import { provide } from '../provide.js';
 import { CompanionClassRanking } from './class-ranking/companion.class-ranking.js';
 import { SystemClock } from './clock/system.clock.js';
+import { YamlCrisisTexts } from './crisis-texts/yaml.crisis-texts.js';
 import { PostgresEventLog } from './event-log/postgres.event-log.js';
 import { KeyedIds } from './ids/keyed.ids.js';
 import { PgBossJobs } from './jobs/pg-boss.jobs.js';
@@ -63,6 +65,7 @@ export class AdaptersModule {
       provide(LanguageDetection, [], () => new TinyldLanguageDetection()),
       provide(ClassRanking, [], () => new CompanionClassRanking()),
       provide(Moderation, [], () => new LocalRulesModeration()),
+      provide(CrisisTexts, [], () => YamlCrisisTexts.read(settings.crisisTextFile)),
     ];
     return { module: AdaptersModule, providers, exports: providers.map((p) => p.provide) };
   }

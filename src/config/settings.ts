@@ -102,6 +102,10 @@ export class Settings {
   @IsIn(['on', 'off'])
   demoCatalogue?: 'on' | 'off';
 
+  /** What somebody reads who may be in danger, and the help lines (docs/crisis-texts.md). */
+  @IsString()
+  crisisTextFile = CRISIS_TEXTS;
+
   @IsIn(['companion', 'scripted'])
   languageModel: 'companion' | 'scripted' = 'companion';
 
@@ -180,6 +184,8 @@ export const INSTALLATION = installation(import.meta.dirname);
 
 /** Texts and data that come with the program. */
 export const ASSETS = join(INSTALLATION, 'assets');
+
+const CRISIS_TEXTS = join(ASSETS, 'crisis', 'crisis-texts.yaml');
 
 function installation(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : installation(dirname(folder));

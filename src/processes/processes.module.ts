@@ -8,9 +8,11 @@ import { EventCodec } from '../log/event-codec.js';
 import { People } from '../log/people.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
 import { Clock } from '../ports/clock.port.js';
+import { CrisisTexts } from '../ports/crisis-texts.port.js';
 import { EventLog } from '../ports/event-log.port.js';
 import { Jobs } from '../ports/jobs.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
+import { LanguageDetection } from '../ports/language-detection.port.js';
 import { Companion, LanguageModel } from '../ports/language-model.port.js';
 import { Moderation } from '../ports/moderation.port.js';
 import { PassingTexts } from '../ports/passing-texts.port.js';
@@ -52,9 +54,9 @@ export class ProcessesModule {
       ),
       provide(
         WriteReply,
-        [ClassesQueries, Moderation, ClassRanking, Reached],
-        (classes, moderation, ranking, reached) =>
-          new WriteReply(classes, moderation, ranking, reached),
+        [ClassesQueries, Moderation, ClassRanking, LanguageDetection, CrisisTexts, Reached],
+        (classes, moderation, ranking, languages, crisis, reached) =>
+          new WriteReply(classes, moderation, ranking, languages, crisis, reached),
       ),
       provide(
         ProcessReaders,
