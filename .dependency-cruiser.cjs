@@ -108,7 +108,7 @@ const vendors = [
   ['socket\\.io', '^src/push/'],
   ['socket\\.io-client', '^src/cli/'],
   ['prom-client', '^src/operations/'],
-  ['yaml', '^src/adapters/class-folder/'],
+  ['yaml', '^src/adapters/(class-folder|crisis-texts)/'],
   ['commander', '^src/cli'],
   ['nestjs-pino', '^src/operations/|^src/service\\.ts$'],
 ].map(([name, places]) => ({

@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { COMPANION_CLASSES, COMPANION_HEAD, INSTALLATION, Settings } from '../config/settings.js';
+import {
+  COMPANION_CLASSES,
+  COMPANION_HEAD,
+  CRISIS_TEXTS,
+  INSTALLATION,
+  Settings,
+} from '../config/settings.js';
 import { Clock } from '../ports/clock.port.js';
 import { ClassAudio } from '../ports/class-audio.port.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
+import { CrisisTexts } from '../ports/crisis-texts.port.js';
 import { EventLog } from '../ports/event-log.port.js';
 import { Ids } from '../ports/ids.port.js';
 import { Jobs } from '../ports/jobs.port.js';
@@ -26,6 +33,7 @@ import { Encoder } from './class-ranking/companion/encoder.js';
 import { Head } from './class-ranking/companion/head.js';
 import { UnfailingClassRanking } from './class-ranking/unfailing.class-ranking.js';
 import { SystemClock } from './clock/system.clock.js';
+import { YamlCrisisTexts } from './crisis-texts/yaml.crisis-texts.js';
 import { PostgresEventLog } from './event-log/postgres.event-log.js';
 import { KeyedIds } from './ids/keyed.ids.js';
 import { PgBossJobs } from './jobs/pg-boss.jobs.js';
@@ -116,6 +124,7 @@ export class AdaptersModule {
         [],
         () => new FilesClassAudio(audioFolder(settings, database), renderInThread),
       ),
+      provide(CrisisTexts, [], () => YamlCrisisTexts.read(settings.crisisTextFile ?? CRISIS_TEXTS)),
     ];
     return { module: AdaptersModule, providers, exports: providers.map((p) => p.provide) };
   }

@@ -38,6 +38,9 @@ export const COMPANION_HEAD = join(ASSETS, 'companion', 'head.bin');
 /** How the companion sees the classes that come with the program. */
 export const COMPANION_CLASSES = join(ASSETS, 'companion', 'classes.json');
 
+/** What somebody reads who may be in danger. */
+export const CRISIS_TEXTS = join(ASSETS, 'crisis', 'crisis-texts.yaml');
+
 const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
 
 /** The environment has faults. The message lists every one of them. */
@@ -126,6 +129,11 @@ export class Settings extends ModelSettings {
   @IsOptional()
   @IsIn(['on', 'off'])
   demoCatalogue?: 'on' | 'off';
+
+  /** What somebody reads who may be in danger, and the help lines (docs/crisis-texts.md); by default what comes with the program. */
+  @IsOptional()
+  @IsString()
+  crisisTextFile?: string;
 
   /** What the companion has learned, as `companion train` wrote it; by default what comes with the program. */
   @IsOptional()
@@ -255,6 +263,7 @@ const OPTIONAL: readonly (keyof Settings)[] = [
   'authAudience',
   'demoCatalogue',
   'companionHeadFile',
+  'crisisTextFile',
   ...OPTIONAL_MODEL_SETTINGS,
 ];
 

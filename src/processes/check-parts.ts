@@ -1,4 +1,5 @@
 import type { Part } from '../domain/parts.js';
+import { isPlain } from '../domain/plain-text.js';
 import { isUid, type JourneyUid } from '../domain/uid.js';
 
 /** What a model's text may be like. Longer is not kinder. */
@@ -11,19 +12,9 @@ export interface TextLimits {
 export const GREETING_LIMITS: TextLimits = { paragraphs: 2, paragraphLength: 400 };
 export const REPLY_LIMITS: TextLimits = { paragraphs: 6, paragraphLength: 700 };
 
-/** Links, tags, code and headings have no place in a kind sentence, and none may reach a screen. */
-const MARKUP = /https?:|www\.|<[a-z/!]|\]\(|```|^#{1,6}\s|\*\*|\{\{|oseh_/im;
-/** Control characters, bidirectional overrides and replacement characters of broken text. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/;
-
 /** Why a model's parts cannot be used, in words that hold nothing of them. */
 export class PartsRejected extends Error {
   override readonly name = 'PartsRejected';
-}
-
-/** Whether a text may be shown as it is, whole or unfinished. */
-export function isPlain(text: string): boolean {
-  return !MARKUP.test(text) && !UNPRINTABLE.test(text);
 }
 
 /**

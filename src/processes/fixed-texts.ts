@@ -1,27 +1,31 @@
-import type { Part } from '../domain/parts.js';
+import type { Language } from '../domain/language.js';
 
-/** Reviewed texts that no model touches. */
-export const CRISIS_TEXT: readonly Part[] = [
-  {
-    type: 'paragraph',
-    value:
-      'Thank you for saying this here. It sounds as if you are carrying more pain than anyone should carry alone, and I am glad that you put it into words.',
+/** Before two classes that were chosen without the words that moderation held. Reviewed; no model touches them. */
+export const HELD_TEXT: Readonly<
+  Record<Language, { opening: string; free: string; premium: string }>
+> = {
+  en: {
+    opening:
+      'Thank you for trusting this page with what is on your mind. Whatever it is, you do not have to sort it out all at once.',
+    free: 'If a quiet moment would help, this one asks nothing of you:',
+    premium: 'And here is another, for whenever you feel like it:',
   },
-  {
-    type: 'paragraph',
-    value:
-      'Please talk to a person now. If you are in danger, call your local emergency number (112 in Europe, 911 in the United States and Canada). You can call or text 988 in the United States and Canada, call Samaritans on 116 123 in the United Kingdom and Ireland, and find a line for your country at findahelpline.com.',
+  es: {
+    opening:
+      'Gracias por confiarle a esta página lo que te ronda. Sea lo que sea, no tienes que resolverlo todo de una vez.',
+    free: 'Si un momento de calma te viene bien, este no te pide nada:',
+    premium: 'Y aquí hay otro, para cuando te apetezca:',
   },
-  {
-    type: 'paragraph',
-    value: 'What you wrote is kept here, only for you. You can come back to it whenever you like.',
+  de: {
+    opening:
+      'Danke, dass du dieser Seite anvertraust, was dich beschäftigt. Was es auch ist, du musst es nicht auf einmal lösen.',
+    free: 'Wenn ein ruhiger Moment guttut: Dieser hier verlangt nichts von dir:',
+    premium: 'Und hier ist noch einer, wann immer dir danach ist:',
   },
-];
-
-/** Before two classes that were chosen without the words that moderation held. */
-export const HELD_TEXT = {
-  opening:
-    'Thank you for trusting this page with what is on your mind. Whatever it is, you do not have to sort it out all at once.',
-  free: 'If a quiet moment would help, this one asks nothing of you:',
-  premium: 'And here is another, for whenever you feel like it:',
-} as const;
+  fr: {
+    opening:
+      'Merci de confier à cette page ce qui t’occupe. Quoi que ce soit, rien ne doit se régler d’un seul coup.',
+    free: 'Si un moment de calme te fait du bien, celui-ci ne te demande rien :',
+    premium: 'Et en voici un autre, pour quand tu en auras envie :',
+  },
+};

@@ -1,7 +1,7 @@
+import { isPlain } from '../domain/plain-text.js';
 import { Private } from '../domain/private.js';
 import type { EntryUid, GenerationUid } from '../domain/uid.js';
 import type { Passing, PassingTexts } from '../ports/passing-texts.port.js';
-import { isPlain } from './check-parts.js';
 
 /** At most four texts a second reach a screen. */
 const SHOW_EVERY_MS = 250;

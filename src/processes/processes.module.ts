@@ -9,6 +9,7 @@ import { EventCodec } from '../log/event-codec.js';
 import { People } from '../log/people.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
 import { Clock } from '../ports/clock.port.js';
+import { CrisisTexts } from '../ports/crisis-texts.port.js';
 import { EventLog } from '../ports/event-log.port.js';
 import { Ids } from '../ports/ids.port.js';
 import { Jobs } from '../ports/jobs.port.js';
@@ -70,10 +71,20 @@ export class ProcessesModule {
           ClassRanking,
           ClassHistories,
           LanguageDetection,
+          CrisisTexts,
           Reached,
         ],
-        (classes, journal, moderation, ranking, histories, languages, reached) =>
-          new WriteReply(classes, journal, moderation, ranking, histories, languages, reached),
+        (classes, journal, moderation, ranking, histories, languages, crisis, reached) =>
+          new WriteReply(
+            classes,
+            journal,
+            moderation,
+            ranking,
+            histories,
+            languages,
+            crisis,
+            reached,
+          ),
       ),
       provide(
         ProcessReaders,

@@ -7,10 +7,12 @@ import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
 import type { ModerationDetail, SuggestedJourney } from '../domain/entry/entry.events.js';
 import { EMOTIONS, type Emotion } from '../domain/emotions.js';
 import type { EventOf } from '../domain/events.js';
+import type { Language } from '../domain/language.js';
 import { type Part, plainText } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
 import type { JourneyUid } from '../domain/uid.js';
 import { type ClassRanking, gentleRanking } from '../ports/class-ranking.port.js';
+import type { CrisisTexts } from '../ports/crisis-texts.port.js';
 import type { LanguageDetection } from '../ports/language-detection.port.js';
 import { type ClassToOffer, type Greeting, ModelFailure } from '../ports/language-model.port.js';
 import type { Moderation } from '../ports/moderation.port.js';
@@ -18,7 +20,8 @@ import type { Reached } from '../ports/reached.port.js';
 import { REPLY_LIMITS } from './check-parts.js';
 import { chooseClasses } from './choose-classes.js';
 import type { ClassHistories } from './class-histories.js';
-import { CRISIS_TEXT, HELD_TEXT } from './fixed-texts.js';
+import { fixedReply } from './fixed-reply.js';
+import { HELD_TEXT } from './fixed-texts.js';
 import { localTime } from './local-time.js';
 import type { Work, WritingProcess } from './process.js';
 import { replyPrompt } from './prompts/reply.prompt.js';
@@ -43,6 +46,7 @@ export class WriteReply implements WritingProcess {
     private readonly ranking: ClassRanking,
     private readonly histories: ClassHistories,
     private readonly languages: LanguageDetection,
+    private readonly crisis: CrisisTexts,
     private readonly reached: Reached,
   ) {}
 
@@ -52,7 +56,7 @@ export class WriteReply implements WritingProcess {
     const message = messages.at(-1);
     if (message === undefined) throw new ModelFailure('internal', 'there is no message to answer');
     const cleared = await this.clear(work, message);
-    if (!(cleared instanceof ClearedText)) return this.answerHeld(work, cleared);
+    if (!(cleared instanceof ClearedText)) return this.answerHeld(work, message, cleared);
 
     work.progress('choosing');
     const journeys = await this.published(work);
@@ -105,19 +109,34 @@ export class WriteReply implements WritingProcess {
   }
 
   /** Held words reach no model: help for somebody in danger, else two classes chosen without the words. */
-  private async answerHeld(work: Work, detail: ModerationDetail): Promise<ProcessEntryCommand> {
-    if (detail.category === 'self-harm') return fixedReply(work, CRISIS_TEXT, []);
+  private async answerHeld(
+    work: Work,
+    message: Chatted,
+    detail: ModerationDetail,
+  ): Promise<ProcessEntryCommand> {
+    const language = this.languageOf(message);
+    if (detail.category === 'self-harm') {
+      return fixedReply(work, this.crisis.textFor(language, work.person.timezone), []);
+    }
+    const { opening, free, premium } = HELD_TEXT[language];
     const journeys = await this.published(work);
     const { scores } = gentleRanking(journeys);
     const chosen = this.choose(work, journeys, scores, await this.histories.of(work));
     const parts: Part[] = [
-      { type: 'paragraph', value: HELD_TEXT.opening },
-      { type: 'paragraph', value: HELD_TEXT.free },
+      { type: 'paragraph', value: opening },
+      { type: 'paragraph', value: free },
       { type: 'journey', uid: chosen[0].uid },
-      { type: 'paragraph', value: HELD_TEXT.premium },
+      { type: 'paragraph', value: premium },
       { type: 'journey', uid: chosen[1].uid },
     ];
     return fixedReply(work, parts, chosen);
+  }
+
+  /** In which language to answer words that no model may see. */
+  private languageOf({ sealed }: Chatted): Language {
+    if (!sealed.parts.readable) return 'en';
+    const told = this.languages.tell(Private.of(plainText(sealed.parts.reveal())));
+    return told === 'other' ? 'en' : told;
   }
 
   private async published(work: Work): Promise<JourneyRow[]> {
@@ -148,29 +167,6 @@ export class WriteReply implements WritingProcess {
     }
     return chosen;
   }
-}
-
-function fixedReply(
-  work: Work,
-  parts: readonly Part[],
-  journeys: readonly SuggestedJourney[],
-): ProcessEntryCommand {
-  return {
-    type: 'RecordReply',
-    outcome: {
-      generation: work.generation.uid,
-      item: work.generation.item,
-      technique: 'fixed',
-      model: 'fixed',
-      tokens: null,
-      latency: 0,
-      prompt_recipe: { template: 'fixed', version: 1, choices: {}, built_from: [] },
-    },
-    parts: Private.of([...parts]),
-    response: Private.of(''),
-    journeys: [],
-    sealedJourneys: Private.of(journeys),
-  };
 }
 
 function detailOf(detail: Private<ModerationDetail>): ModerationDetail {
