@@ -42,11 +42,15 @@ describe('a server whose connections to the database break', () => {
     }
     world.writing = false;
     await Promise.all(writers);
-    await eventually(async () => (await fetch(`${server.url}/readyz`)).ok);
-    const [kept] = await database.query<{ entries: number }>(
-      'SELECT count(*)::int AS entries FROM journal_entries WHERE uid = ANY ($1)',
-      [begun],
-    );
-    expect(kept?.entries).toBe(begun.length);
+    const kept = async (): Promise<number | undefined> => {
+      const [row] = await database.query<{ entries: number }>(
+        'SELECT count(*)::int AS entries FROM journal_entries WHERE uid = ANY ($1)',
+        [begun],
+      );
+      return row?.entries;
+    };
+    await eventually(async () => (await kept()) === begun.length);
+    expect(await kept()).toBe(begun.length);
+    expect((await fetch(`${server.url}/readyz`)).ok).toBe(true);
   }, 120_000);
 });
