@@ -31,6 +31,7 @@ export class Follower {
   readonly #history: { items: number; revision: number }[] = [];
   #gaps = 0;
   #repeats = 0;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(
     baseUrl: string,
@@ -65,6 +66,15 @@ export class Follower {
     return this.#history.every(
       ({ revision }, i) => revision > (this.#history[i - 1]?.revision ?? -1),
     );
+  }
+
+  /** Resolves as soon as a generation is shown as ended. */
+  async ended(generation: string): Promise<GenerationView> {
+    for (;;) {
+      const seen = this.generations.get(generation);
+      if (seen?.state === 'succeeded' || seen?.state === 'failed') return seen;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   /** Cuts the connection under it, as a tunnel or a lift does. */
@@ -123,5 +133,6 @@ export class Follower {
     }
     this.revision = state.revision;
     this.#build = state.build;
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
