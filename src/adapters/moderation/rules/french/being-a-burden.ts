@@ -42,6 +42,11 @@ export const beingABurden: Wordings = wordings({
       |puis|apres|et|ensuite)
     (famille|enfants|mari|ils|tout le monde|elle|parents|on) … (s en remettr*|s en sortir*
       |oublier*|refer*) … (mieux|libres?|vite|vie|sans)
+    (assurance) … (toucher*|auraient|sans moi|s en sortir*|vie|mieux)
+    (le mieux|la meilleure chose|le plus gentil|seul cadeau|plus beau cadeau) que je (peux|puisse
+      |pourrais) (leur)? faire … (partir|mourir|disparaitre|c est|serait)
+    (suis le probleme|c est moi le probleme) … (sans moi|disparai*|enlev*|partir)
+    (plus en securite|mieux) (sans moi|avec n importe)
   `,
   veiled: `
     (suis|me sens|deviens|devenue?) (un|une) (poids|fardeau|boulet|charge|gene)

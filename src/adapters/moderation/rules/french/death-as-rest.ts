@@ -55,6 +55,13 @@ export const deathAsRest: Wordings = wordings({
     (souhaite|espere|reve d|voudrais|prie pour|rever d) … (un accident|accident|un cancer
       |une crise cardiaque|une maladie|un infarctus)
     (accident|cancer|crise cardiaque|infarctus) … (soit fini|soulage*|enfin|delivr*|tant mieux)
+    (efface|effacez|gomme|supprime|supprimez|annulez) moi
+    (effacer|annuler|gommer) (mon|ma) (existence|naissance|vie|passage)
+    (avion|voiture|bus|train|metro) … (esperais|espere|espere|souhaite) … (tombe|s ecrase
+      |ne freine|ne s arrete|percute)
+    (esperais|espere|souhaitais) … (avion|voiture|bus|train|metro) … (tombe|s ecrase|freine
+      |s arrete|percute|m emporte)
+    (repos|sommeil|silence|paix) (eternel*|definiti*|final*|sans fin|le long)
   `,
   veiled: `
     (veux|voudrais|aimerais|envie|faut) … (que)? (tout|ca|cela|la douleur|cette douleur

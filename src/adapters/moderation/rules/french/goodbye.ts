@@ -28,7 +28,7 @@ export const goodbye: Wordings = wordings({
     ne (vous)? en voulez (pas|a personne)
     (dites|dis|direz) (a|leur|lui|que) … (que)? (je)? (les|l|la|le|t|vous)? (aime|aimais|ai aime*
       |aimee|demande pardon|suis desole*)
-    (prenez soin|occupez vous|prends soin|occupe toi|veillez|veille|gardez|garde) (bien)? (de|d
+    (prenez soin|occupez vous|prends soin|occupe toi|veillez|veille|gardez) (bien)? (de|d
       |sur)? … (chat|chien|enfants|maman|papa|elle|lui|eux|plantes|petits|les uns
       |vous) … (quand je|moi|apres|$|a ma place|sans moi|si je|partie?)
     (donne|donner|distribue|offert|leguer|legue) … (mes|ma|mon) … (affaires|livres|guitare|bijoux
@@ -59,6 +59,16 @@ export const goodbye: Wordings = wordings({
       |en secret)
     (donne|distribue|vendu|offert) ……… (n en aurai|aurai|ai) plus besoin
     (a)? (celui|celle|ceux|la personne) qui (trouver*|lir*|tomber*|ouvrir*)
+    (ne me cherchez|me cherche|qu on me cherche) (pas)
+    (quand|lorsque|d ici que) (vous|tu|quelqu un|on) (lira|lirez|liras|verra|verrez) (ca|ceci|ce)
+    (desole*|pardon|pense a|plains) … (celui|celle|la personne|ceux) qui me trouver*
+    (entendre|voir|serrer|embrasser|appeler) … (voix|maman|papa|elle|lui|les) … (une derniere fois
+      |derniere fois)
+    (un|une) dernier* (coucher de soleil|promenade|appel|baiser|cigarette|chanson|cafe) (et|puis
+      |avant)
+    (fait|ecrit|redige) mon testament (ce soir|hier|aujourd hui|cette nuit|sur)
+    (mots de passe|papiers) … (pour apres|quand je|pour que ce soit|plus facile)
+    quoi qu il (arrive|se passe) … (ce soir|cette nuit|faute)
   `,
   veiled: `
     (adieu|adieux) (a tous|tout le monde|mes|le monde|la vie|$)

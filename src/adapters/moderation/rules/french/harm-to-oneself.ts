@@ -23,6 +23,11 @@ export const harmToOneself: Wordings = wordings({
     jusqu (au sang|a (saigner|ce que ca saigne))
     (merite|meritais) (de)? (souffrir|avoir mal|cette douleur|d avoir mal|la douleur)
     (tape|cogne|frappe) (la|ma|mes) (tete|poings|poing|front) … (mur|jusqu|table|porte)
+    (vu|voit|remarque|demande*) … (mon bras|mes bras|mes poignets|mes coupures
+      |mes marques) … (chat|menti|dit que|ronces)
+    (pansement|bandage) sous (ma|mes|mon)
+    pour ne pas faire pire
+    (expres|volontairement) … (brule*|coupe*|blesse*|cogne*|mal)
   `,
   veiled: `
     (rechute|rechute*|recraque|replonge*) $

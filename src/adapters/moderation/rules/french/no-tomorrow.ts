@@ -33,6 +33,8 @@ export const noTomorrow: Wordings = wordings({
     (suis|tout) au bord (et|$|du (gouffre|vide|precipice)|ce soir)
     (aucun|plus d|pas d) (avenir|futur|lendemain) (pour moi|$)
     (plus|veux plus) (d anniversaire|de lendemain|de matins?|de demain|de jours)
+    (avenir|futur|l an prochain|l ete prochain) … (sans moi|ou je ne suis|je n y suis
+      |je n y serai)
   `,
   veiled: `
     (plus|pas|aucun|aucune|sans) (d |de )?(avenir|futur|issue|espoir|lendemain|demain

@@ -60,6 +60,20 @@ export const planOrIntent: Wordings = wordings({
     s en (fout|fiche|foutrait|ficherait) si je (me tue|meurs|mourais|creve|disparais|me tuais
       |disparaissais)
     (si|quand|que) je me (tue|tuais)
+    (googl*|cherche|tape|lu|regarde) … (si ca fait mal|sans douleur|combien de temps ca
+      |comment (mourir|on meurt)|facons de|moyens de)
+    (au cas ou|si) je ne (rentre|rentrais|reviens|revenais) pas
+    (evite|m eloigne|reste loin|approche plus) … (balcon|quai|pont|fenetre|toit|rails)
+    (pris|avale|ingere) trop de (cachets|medicaments|comprimes|medocs)
+    (ca n a pas (marche|fonctionne)|j ai rate|rate) … (suis (toujours|encore)? la|honte|reveille*
+      |en vie)
+    (comprends|comprend) … (pourquoi|ceux qui|les gens qui) … (le font|font ca|se tuent
+      |se suicident|sautent|partent|passent a l acte)
+    (dit|raconte) ce qu (ils|elle|il|on) (voulaient|voulait) entendre
+    (sortie|sorti|sortir) de (l hopital|la clinique|l hp) … (veux encore|encore envie|prepare
+      |toujours envie|recommence)
+    (sais) (quel|quelle|quels) (arbre|pont|train|jour|medicaments)
+    (foncer|jeter|precipiter|planter) … (voiture|mur|arbre|platane|ravin|camion) (expres|$|contre)
   `,
   veiled: `
     (vais|veux|pourrais|dois|ose|compte|faut|oserai|oserais) (pas|plus|bientot|le)? (le faire

@@ -82,6 +82,19 @@ export const tiredOfLiving: Wordings = wordings({
     renonce* (a)? (la|ma) vie
     (deteste|hais|supporte plus|execre|maudis) (de)? (vivre|la vie|ma vie|cette vie|etre en vie
       |exister|respirer|mon existence)(?! (avec|chez|en|dans|au) )
+    si c est (ca)? (ca|la vie|vivre) … (veux pas|non merci|sans moi|pas la peine|j en veux)
+    (veux|voulais) (plus|pas) (de)? (cette|la|ma|du reste de (ma|la)) vie
+    (ne)? (me)? manquer* (pas)? (la vie|d etre en vie|rien ici)
+    (noir|obscurite|tete|maladie|depression|cerveau) (gagne|a gagne|prend le dessus
+      |est plus fort*)
+    (tiens|tient|accroche*) (qu)? (a|par) un fil
+    (veux|voudrais|envie de|besoin de|vais) (tout)? lacher (prise|la corde|tout|$)
+    (arrete|pris plus|prends plus|stoppe) … (medicaments|traitement|insuline|cachets) … (expres
+      |pour que|personne|afin)
+    (me bats|lutte|battre) pour (rester|tenir|ne pas partir|etre la|rester en vie)
+    (force|courage) de (rester|rester en vie|etre la|continuer a vivre)
+    (pas|plus|aucune) place pour moi
+    (plus|pas) (de|fait de|fais plus de) projets (au dela|apres|pour apres)
   `,
   veiled: `
     (peux|tiens|arrive|supporte|en peux|veux) (plus|pas) (continuer|tenir|avancer|lutter|supporter

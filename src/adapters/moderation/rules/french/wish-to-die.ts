@@ -65,6 +65,13 @@ export const wishToDie: Wordings = wordings({
     (c est|c etait|serait) (de)? (mourir|me tuer|ne plus etre|en finir|ne plus me reveiller) $
     (pret|prete|prets) a (mourir|en finir|partir pour|quitter|me)
     (pense|penser|pensees|songe|songer) (de|a) mourir
+    (aucune|plus aucune|sans laisser (de)?|sans) trace (de moi)?
+    (terre|sol) … (m avale|m engloutisse|s ouvre) … (jamais|pas|plus|garde)
+    (marcher|entrer|avancer|m enfoncer) (dans|vers) (la mer|l eau|le lac|la riviere|la neige
+      |la foret) … (sans|ne|jamais|continuer|plus)
+    (m allonger|me coucher) … (ne plus|jamais|ne jamais) (me)? (relever|lever)
+    (rien de grave|benin|normal|negatif|bonne sante) et (j|je) … (decu*|triste)
+    (etre|n etre|devenir) (plus)? (rien|personne|nulle part) ($|du tout|et)
   `,
   veiled: `
     (veux|voudrais|envie|aimerais|besoin) (de)? (disparaitre|m evanouir|me volatiliser

@@ -52,6 +52,11 @@ export const beingABurden: Wordings = wordings({
     (brauchen|verdienen|haben) (eine|einen) (richtige|richtigen|bessere|besseren|echte|andere
       |anderen) (mutter|mama|vater|papa|frau|mann|tochter|sohn) …
     (sollte|durfte|hatte) … (gar|uberhaupt)? nicht (existieren|da sein|leben|geboren|auf der welt)
+    (versicherung|lebensversicherung) … (bekommen|haben|reicht|ohne mich|klarkommen|besser)
+    (beste|netteste|einzige|liebste) was ich (fur sie|fur alle|fur euch)? … (tun|machen) (kann
+      |konnte) … (gehen|sterben|weg|verschwinden|nicht)
+    (ich bin|bin ich|bin) das problem … (ohne mich|weg|fort|nicht mehr)
+    (sicherer|besser aufgehoben) (ohne mich|bei jedem|bei jeder anderen)
   `,
   veiled: `
     (falle|fall|bin) (ich)? (allen|jedem|ihnen|meinen|meiner|den)? … zur last

@@ -61,6 +61,7 @@ export const deathAsRest: Wordings = wordings({
       |totmachen|erlosen|uberfahren)
     (tod|sterben) … (macht|lockt|reizt|zieht|wartet) … (keine angst mehr|mich|an)
     (tod|sterben) … keine angst (mehr)? … (lockt|ruf*|freu*|im gegenteil)
+    (ewige|endgultige|letzte|lange) (ruhe|stille|schlaf|pause)
   `,
   veiled: `
     (will|mochte|wurde|wunsche|wollte|am liebsten|wunschte|kann) … (nicht mehr da sein

@@ -58,6 +58,15 @@ export const goodbye: Wordings = wordings({
       |schuld)
     (wer|der|die|falls jemand) (das|dies|diesen zettel|mich) (findet|liest|fand) …
     (verschenkt|weggegeben|verkauft) ……… (brauche|brauch) … nicht mehr
+    (sucht|such|suche) mich nicht
+    (bis|wenn) (ihr|du|jemand) (das|dies) (lest|liest|findet|seht)
+    (leid|sorry|entschuldig*) … (wer|den|der|die person die) mich (findet|finden)
+    (stimme|sie|ihn|mama|papa) … (ein letztes mal|einmal|zum letzten mal) (horen|sehen|umarmen
+      |anrufen)
+    (ein|ein) letzter (sonnenuntergang|spaziergang|anruf|kuss|blick|kaffee) (dann|und dann|und)
+    (mein)? testament (heute|gestern|heute nacht|auf) … (geschrieben|gemacht|aufgesetzt)
+    (passworter|papiere|unterlagen) … (fur danach|wenn ich nicht|damit sie|leichter)
+    (was (immer)? passiert|egal was passiert) … (heute|schuld|nacht)
   `,
   veiled: `
     (macht es gut|machts gut|lebt wohl|lebe wohl|lebe wohl|adieu) (alle|ihr alle|ihr lieben|$)

@@ -23,6 +23,11 @@ export const harmToOneself: Wordings = wordings({
     hat (es)? (niemand|keiner) gesehen
     (kopf|faust|hand|hande) … (gegen die wand|auf den tisch|gegen den) … (bis|still|ruhe|blut*
       |schmerz)
+    (arm|arme|arme) … (gesehen|gefragt|fragt) … (katze|dornen|gelogen|gesagt)
+    (katze|dornen) … (gekratzt|war es nicht|gelogen)
+    (verband|pflaster) unter … (armel|pulli|hose)
+    damit ich nichts schlimmeres (tue|mache)
+    (absichtlich|extra|mit absicht) … (verbrannt|geschnitten|verletzt|wehgetan|geschlagen)
   `,
   veiled: `
     (druck|drang) (ist|war|wird) (wieder)? (zu gross|gross|kaum|stark|unertraglich|da|riesig)

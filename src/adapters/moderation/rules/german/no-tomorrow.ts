@@ -64,6 +64,8 @@ export const noTomorrow: Wordings = wordings({
     (am|vor dem|am rand des|uber dem) (abgrund|rand) ($|und|des|der)
     (nachsten|nachste|keinen|keine|kein) (geburtstag|weihnachten|fruhling|sommer|winter|jahr
       |neujahr) … (nicht)? (mehr|zu)? (erleben|sehen|feiern|brauche|will)
+    (zukunft|nachstes jahr|nachsten sommer) … (ohne mich|in der ich nicht|komme ich nicht vor
+      |bin ich nicht)
   `,
   veiled: `
     (keine|ohne|kein|keinen) (zukunft|ausweg|hoffnung|perspektive|ausgang) (mehr)? ($|fur mich

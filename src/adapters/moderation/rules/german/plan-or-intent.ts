@@ -60,6 +60,21 @@ export const planOrIntent: Wordings = wordings({
     (sammel*|horte|hebe|spare|kaufe|gekauft|besorgt) … (tabletten|pillen|seil|strick|klingen
       |medikamente|schlaftabletten)
     (nehme|nahme|nehm) (ich)? mir das leben
+    (google|gegoogelt|gesucht|nachgeschaut|gelesen|recherchiert) … (ob es wehtut|ob das wehtut
+      |schmerzlos|wie lange es dauert|wege zu|wie man stirbt|methoden)
+    schmerzlos
+    (falls|wenn) ich nicht (mehr)? (heimkomme|nach hause komme|wiederkomme|zuruckkomme)
+    (meide|halte mich fern|gehe nicht mehr) … (balkon|bahnsteig*|brucke|fenster|dach|gleise*)
+    (zu viele|zu viel) (genommen|geschluckt|tabletten)
+    (hat nicht (geklappt|funktioniert)|schiefgegangen|bin da) … (scham*|wieder|da|leider
+      |aufgewacht)
+    (verstehe|kapiere|versteh) … (warum|die leute die|menschen die) … (das tun|es tun
+      |sich umbringen|sich das leben|springen|gehen)
+    (gesagt|erzahlt) was (sie|er) horen (wollten|wollte)
+    (entlassen|aus der klinik|aus der psychiatrie) … (will es|plane|wieder|immer|denke daran)
+    (weiss|kenne) (welcher|welche|welchen|genau welche*) (baum|brucke|zug|tag|tabletten)
+    (gegen die (wand|leitplanke)|von der strasse|in den gegenverkehr) … (fahren|lenken|steuern
+      |will|wollte)
   `,
   veiled: `
     (mache|mach|tue|tue|machen|tun|getan|gemacht|durchzieh*|beende*|bringe) (ich)? es (heute

@@ -49,6 +49,22 @@ export const tiredOfLiving: Wordings = wordings({
     (ertrage|ertrag|hasse|hass|verabscheue) (ich)? (das|dieses|mein)? (nicht mehr)? (das|dieses
       |mein|diesem|dem)? leben (nicht mehr|$|und)
     (kurz davor|nah dran) nicht mehr
+    wenn das (das)? leben (ist|sein soll) … (will|nein|ohne mich|brauche|verzichte)
+    (will|mochte) (ich)? (dieses|mein|das|den rest von meinem|ein) leben (gar)? nicht (mehr|haben
+      |$)
+    (dieses|mein) leben (will|mochte) (ich)? (gar)? nicht
+    (nichts|kaum etwas) … (vermissen|fehlen) wurde … (leben|$)
+    (dunkelheit|kopf|krankheit|depression|gedanken) (gewinnt|gewinnen|siegt|hat gewonnen
+      |ist starker)
+    (hange|hang|halt*) … (am|an einem) seidenen faden
+    (will|mochte|kann) loslassen ($|und|alles|das leben)
+    (nehme|genommen|abgesetzt) … (tabletten|medikamente|insulin) nicht (mehr)? … (damit|weil|extra
+      |absicht)
+    (kampfe|kampf|kampfen) … (zu bleiben|am leben zu bleiben|da zu bleiben|ums dableiben
+      |um zu bleiben)
+    (kraft|mut|stark genug) … (zu bleiben|dazubleiben|am leben zu bleiben|hier zu bleiben)
+    (kein platz|keinen platz) fur mich
+    (keine|mache keine) plane (mehr)? (nach|uber|fur danach)
   `,
   veiled: `
     (kann|will|mag|schaffe|packe|halte|ertrage) (ich)? (es|das|alles)? (alles)? (nicht mehr

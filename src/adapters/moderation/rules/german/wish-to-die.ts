@@ -37,6 +37,20 @@ export const wishToDie: Wordings = wordings({
     als hatte es mich nie gegeben
     (warum|wieso) (kann|darf|bin|muss) ich … (sterben|tot|nicht tot|leben|gehen $)
     (werde|will|muss) aufhoren zu (leben|atmen|existieren)
+    (losch|losche|loscht|radiert|streicht) mich (aus|weg|$)
+    (keine|ohne eine|ohne) spur (von mir|mehr von mir|zu hinterlassen)
+    (ungeschehen|ruckgangig) … (mich|mein leben|geburt|machen|existenz)
+    (ins|in den|in das) (meer|fluss|see|wasser|schnee|wald) (gehen|laufen|legen
+      |hineingehen) … (nicht|nie|weiter|bleiben)
+    (hinlegen|mich legen|liegen bleiben) … (nicht|nie) (mehr|wieder) (aufstehen|auf)
+    (flugzeug|auto|bus|zug|bahn) … (hoffte|gehofft|wunschte|gewunscht) … (absturz*|absturzt
+      |nicht (bremst|halt)|crasht|kracht)
+    (hoffte|gehofft|wunschte|hoffe) … (flugzeug|auto|bus|zug|bahn) … (absturz*|absturzt|bremst
+      |halt|crasht|kracht|erwischt)
+    (gesund|gutartig|ohne befund|unauffallig|nichts schlimmes) und ich (war|bin) … (enttauscht
+      |traurig)
+    (nichts|niemand) (mehr)? sein (will|wollen|$)
+    (will|mochte) (ich)? (nichts|niemand) mehr sein
   `,
   veiled: `
     (soll|sollte|will dass|wunsche mir dass|mochte dass|hoffe dass|bitte dass) … (alles|es

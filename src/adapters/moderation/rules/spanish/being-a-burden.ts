@@ -52,6 +52,12 @@ export const beingABurden: Wordings = wordings({
     (no valgo|soy un error|soy un fallo|soy un desastre) … (existir|nacido|viv*|mundo|desaparec*
       |morir*)
     (feliz|felices|tranquil*|mejor) sin mi
+    (seguro|seguro de vida|indemnizacion) … (cobr*|sin mi|mejor|arregl*)
+    (lo mejor|lo mas|el mayor favor|lo unico) que (puedo|podria|podia) (hacer|hacerles) … (irme
+      |morir*|desaparecer|no estar|es|quitarme)
+    (sin mi no hay problema*|yo soy el problema)
+    soy el problema … (sin mi|quit*|desaparec*|fuera)
+    (estaria|estarian|estara) (mas)? (segur*|a salvo) (sin mi|con cualquier otra)
   `,
   veiled: `
     (soy|me siento|siento que soy|volviendo|convertido en|convirtiendo en) (una|un) (carga|estorbo

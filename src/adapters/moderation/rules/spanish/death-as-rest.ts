@@ -76,6 +76,10 @@ export const deathAsRest: Wordings = wordings({
     (parte|mitad|algo|todo) (de|en) (mi|mi interior) … (quiere|querria|pide|desea
       |prefiere) … (muert*|morir*|no despertar|no estar|no existir|dejar de|matarme|irse|acabar
       |desaparecer)
+    (borrarme|borrame|borrenme|borradme|deshacerme|deshazme|eliminame) ($|del|de|por|entera
+      |entero)
+    (borrar|deshacer|anular) … mi (existencia|nacimiento|vida|paso por)
+    (paz|silencio|descanso) (definitiv*|final|eterno|eterna|de, el largo|sin fin)
   `,
   veiled: `
     (quiero|quisiera|gustaria|ganas de|necesito|ojala pudiera|apetece) (desaparecer|esfumarme

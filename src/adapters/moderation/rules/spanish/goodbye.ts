@@ -60,6 +60,17 @@ export const goodbye: Wordings = wordings({
       |falta poco)
     (pronto|casi|manana) (se acaba|acabara|terminara|descanso|descansare|todo acaba
       |habra terminado)
+    (no me busquen|no me busqueis|que nadie me busque|nadie me busque)
+    (para cuando|cuando) (lean|leas|leais|vean|veas|alguien lea|alguien vea) esto
+    (pena|perdon|siento|pienso en|lastima) … (quien|el que|la que|la persona que) me (encuentre
+      |halle|vea)
+    (oir|escuchar|ver|abrazar|besar) … (su|la|a|mi) … (ultima vez|por ultima vez
+      |una vez mas antes)
+    (un|una) ultim* (atardecer|abrazo|amanecer|cigarro|paseo|cancion|llamada|vez) y (despues|luego
+      |me voy|adios)
+    (hice|escribi|firme) (el|mi) testamento (esta noche|hoy|anoche|y)
+    (contrasenas|claves|papeles) … (para cuando|para que|cuando no|despues de|mas facil)
+    (pase lo que pase|si me pasa algo) … (esta noche|culpa|sepan|no fue)
   `,
   veiled: `
     (es|sera|esta es|este es) (mi|la|el) (ultima|ultimo) (entrada|pagina|noche|carta|mensaje

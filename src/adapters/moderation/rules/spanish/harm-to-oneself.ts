@@ -22,6 +22,12 @@ export const harmToOneself: Wordings = wordings({
     me (mordi|muerdo|arane|arano|golpee|golpeo|pegue|doy golpes|pellizco) … (hasta|brazos|brazo
       |cabeza|piernas|para sentir|pared|para no)
     merezco (dolor|sufrir|el dolor|que me duela|hacerme|castigarme)
+    (vio|vieron|ve|preguntan|pregunto) … (mi|el|los|mis) (brazo|brazos|cortes|marcas
+      |munecas) … (gato|dije|menti|zarza*)
+    (venda|tirita|tiritas) (debajo|bajo)
+    (para no hacer|asi no hago) (algo)? peor
+    (racha|dias limpia|dias limpio) … (rompi|perdi|se fue|acabo|cero)
+    (me queme|me golpee|me corte|me clave) … (a proposito|aposta|adrede|queriendo)
   `,
   veiled: `
     (recai|recaida|volvi a caer|volvi a hacerlo|lo hice otra) ($|anoche|ayer|y|en lo|esta)

@@ -43,6 +43,9 @@ export const noTomorrow: Wordings = wordings({
       |salgo) (de|a|hasta)? (esta|la|manana)? (noche|manana|fin de semana|viv*) ($|con vida|viv*
       |porque|por mi|esta vez)
     (al borde|en el borde|en el limite|al limite) ($|y nadie|de todo|del abismo|esta noche|y no)
+    no hay (sitio|lugar|futuro) para mi
+    (futuro|manana|ano que viene|verano que viene) … (sin mi|en el que no estoy|no estoy yo
+      |no voy a estar)
   `,
   veiled: `
     no veo (manana|futuro|el futuro|un futuro|ningun futuro|salida|la salida|ninguna salida

@@ -76,6 +76,22 @@ export const planOrIntent: Wordings = wordings({
     (despues|luego)? (de eso)? (nada mas|y|y despues nada|y fin)? (dos|tres|una|un) (semana
       |semanas|dia|dias|mes) mas y (nada|se acabo|listo)
     me (quiero|queria|quisiera|voy a) matar
+    (googl*|busco|busque|buscando|lei|leyendo) … (si duele|formas|sin dolor|como morir
+      |cuanto se tarda|maneras)
+    si (duele|doleria) (morir*|mucho morir)
+    por si no (vuelvo|regreso|llego a casa)
+    (no me acerco|evito|me alejo|alejarme|lejos) (al|del|de la|a la|el|la) (balcon|anden|puente
+      |ventana|azotea|vias)
+    (tome|me tome|trague) (demasiadas|muchas|de mas|mas de la cuenta)
+    (no funciono|salio mal|no resulto|falle) … (aqui sigo|sigo aqui|viv*|verguenza|aqui estoy)
+    (entiendo|comprendo) … (por que|a los que|a la gente que) … (lo hace|lo hacen|se mata|se matan
+      |se van|se tiran|se suicidan|se quitan)
+    (les dije|le dije) lo que (querian|queria) oir
+    (alta|dieron el alta|sali del hospital) … (quiero|sigo queriendo|planeando|pensando en hacerlo
+      |otra vez)
+    (se|tengo claro) (que|cual) (arbol|puente|tren|dia|pastillas)
+    (estrellar|estrellarme|chocar|salirme de la carretera) … (coche|muro|arbol|pared|aposta
+      |a proposito|$)
   `,
   veiled: `
     (lo)? (voy a|quiero|pienso|puedo|tengo que|deberia|podria|falta valor para|miedo de|valor para

@@ -69,6 +69,19 @@ export const tiredOfLiving: Wordings = wordings({
     no quiero seguir con (la|esta|mi) vida
     (odio|detesto|aborrezco) (la|esta) vida (?! (que lleva|de estudiante|nocturna|moderna) )
     me pesa (la|esta|mi) (vida|existencia)
+    si esto es (la)? vida … (no la quiero|no quiero|no gracias|me bajo)
+    no quiero (esta|mi|el resto de (mi|la)) vida
+    (no echaria|no voy a echar|no extranaria) de menos (estar viv*|la vida|vivir|nada de)
+    (oscuridad|cabeza|mente|enfermedad|depresion) (me)? (gana|va ganando|esta ganando|gano
+      |ha ganado|puede mas)
+    (pendo|cuelgo|agarrad*|sosteni*) de un hilo
+    (quiero|voy a|necesito|ganas de) soltar(me)? ($|la cuerda|todo|y)
+    (quiero|voy a|necesito|ganas de) soltarme
+    (deje|dejado|dejo) de tomar … (pastillas|medicacion|insulina|tratamiento) … (para|porque
+      |que se acabe|nadie)
+    (peleando|luchando|pelear|luchar) por (quedarme|seguir|no irme|mantenerme) (aqui|viv*|$)
+    (fuerza|fuerzas|valor) para (quedarme|seguir aqui|estar aqui)
+    (no hago|no hice|deje de hacer) planes (mas alla|para despues)
   `,
   veiled: `
     (no puedo|no aguanto|no soporto|no resisto|no doy|no tengo fuerzas) (mas|para mas|para seguir

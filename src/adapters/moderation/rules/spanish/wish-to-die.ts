@@ -41,6 +41,18 @@ export const wishToDie: Wordings = wordings({
     (esperaba|deseaba|queria) que no $
     (nunca|no) (pedi|quise|elegi) (nacer|venir al mundo|estar viv*|existir)
     voy a (no despertar|no estar|dejar de)
+    (no quede|sin dejar|sin que quede) (ni)? (rastro|huella) (de mi)?
+    (trague|trag*) la tierra … (no me|nunca|y no) (devuelva|escupa|suelte|deje)
+    (caminar|entrar|meterme|andar|adentrarme) … (mar|rio|lago|agua|nieve) y (no|seguir|nunca)
+    (tumbarme|acostarme|echarme) … y no levantarme
+    (avion|coche|autobus|tren|metro) … (ojala|deseando|desee|desee|esperando) … (caiga|cayera
+      |estrell*|choque|chocara|no frene|no frenara)
+    (ojala|deseando|desee|esperaba) … (avion|coche|autobus|tren|metro) … (caiga|cayera|estrell*
+      |choque|chocara|no frene|no frenara|no parara)
+    (limpio|limpia|bien|benigno|negativo|nada grave) y (me (senti|dio|quede)|senti) … (decepcion*
+      |pena|triste*)
+    no (quiero)? ser (nadie|nada|yo) (mas|$|nunca)
+    ser nada
   `,
   veiled: `
     que (esto|todo|el dolor|la pena|el sufrimiento|este dolor) (se)? (acabe|acabara|termine
