@@ -154,7 +154,7 @@ export class Settings extends ModelSettings {
   @Max(40_000)
   generationDeadlineMs = 30_000;
 
-  /** Generations of one person that are written at once, over all nodes. */
+  /** Generations of one person that are written at once on one node. */
   @number()
   @IsInt()
   @Min(1)

@@ -11,7 +11,7 @@ export interface GenerationJob {
 /** A job on its way into the queue, with what decides when it is its turn. */
 export interface QueuedJob {
   readonly job: GenerationJob;
-  /** Only a few jobs of one person run at once, over all nodes. */
+  /** Only a few jobs of one person run at once on a node. */
   readonly user: UserUid;
   /** `pro` comes first, and has more at once. */
   readonly tier: 'free' | 'pro';

@@ -21,7 +21,8 @@ export class PgBossJobs extends Jobs {
 
   /**
    * @param maxConnections for the queue's own pool.
-   * @param atOnce how many jobs of one person run at once; pg-boss counts before it takes, so one more may slip through.
+   * @param atOnce how many jobs of one person run at once on this node. Counted over all nodes, pg-boss lets more than
+   * twice as many slip through when several workers look at the same moment.
    */
   constructor(
     address: PostgresAddress,
@@ -90,7 +91,11 @@ export class PgBossJobs extends Jobs {
     const options = {
       batchSize: 1,
       localConcurrency: concurrency,
-      groupConcurrency: { default: this.atOnce.free, tiers: { pro: this.atOnce.pro } },
+      // The queue takes no number that could never be reached.
+      localGroupConcurrency: {
+        default: Math.min(this.atOnce.free, concurrency),
+        tiers: { pro: Math.min(this.atOnce.pro, concurrency) },
+      },
       pollingIntervalSeconds: LOOK_SECONDS,
       notifyPollingIntervalSeconds: LOOK_SECONDS,
     };
