@@ -3,7 +3,7 @@ import type { TestDatabase } from '../../test/support/database.js';
 import { Follower } from '../../test/support/follower.js';
 import { Person } from '../../test/support/person.js';
 import { Server } from '../../test/support/server.js';
-import { describeMachine, type Machine } from '../postgres.js';
+import { describeMachine, type Machine, onInterrupt } from '../postgres.js';
 import { quantile } from '../statistics.js';
 
 const PEOPLE = 100;
@@ -50,6 +50,7 @@ export async function measureCrowd(database: TestDatabase): Promise<CrowdReport>
     WORKERS: String(WORKERS),
     LOG_LEVEL: 'error',
   });
+  onInterrupt(() => server.stop('SIGKILL'));
   try {
     const people: Person[] = [];
     for (let i = 0; i < PEOPLE; i += 1) people.push(await Person.guest(server.url));
