@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Server } from '../test/support/server.js';
+import { onInterrupt } from './postgres.js';
 
 /** Runs a service with an embedded database of its own for as long as the work takes. @param folder for its files. */
 export async function onOwnServer<T>(
@@ -15,10 +16,14 @@ export async function onOwnServer<T>(
     LOG_LEVEL: 'error',
     ...(await settings(folder)),
   });
+  const leave = async (): Promise<void> => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  onInterrupt(leave);
   try {
     return await work(server);
   } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await leave();
   }
 }

@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgres } from '../src/adapters/embedded-postgres/embedded-postgres.js';
 import { migrate } from '../src/adapters/postgres/data-source.js';
 import { TestDatabase, urlOf, withDatabase } from '../test/support/database.js';
+import { stopPostgres } from '../test/support/stop-postgres.js';
 
 /** What the figures depend on besides the code. */
 export interface Machine {
@@ -22,18 +23,18 @@ export class BenchPostgres {
   private constructor(
     /** The URL of an empty database that new ones are copied from. */
     private readonly template: string,
-    private readonly embedded: EmbeddedPostgres | undefined,
     private readonly folder: string | undefined,
   ) {}
 
   static async start(): Promise<BenchPostgres> {
     const given = process.env.DATABASE_URL;
-    if (given !== undefined)
-      return new BenchPostgres(withDatabase(given, 'template1'), undefined, undefined);
+    if (given !== undefined) return new BenchPostgres(withDatabase(given, 'template1'), undefined);
     const folder = mkdtempSync(join(tmpdir(), 'journaling-bench-'));
     chmodSync(folder, 0o755);
-    const embedded = await EmbeddedPostgres.start(folder);
-    return new BenchPostgres(withDatabase(urlOf(embedded.address), 'template1'), embedded, folder);
+    const { address } = await EmbeddedPostgres.start(folder);
+    const postgres = new BenchPostgres(withDatabase(urlOf(address), 'template1'), folder);
+    onInterrupt(() => postgres.stop());
+    return postgres;
   }
 
   /** Runs on a database of its own, with every table of the service and nothing in them, and drops it. */
@@ -49,8 +50,14 @@ export class BenchPostgres {
 
   /** Stops what was started here, and removes its folder. */
   async stop(): Promise<void> {
-    await this.embedded?.stop();
-    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+    if (this.folder !== undefined) await stopPostgres(this.folder);
+  }
+}
+
+/** Leaves nothing behind when somebody presses Ctrl-C. */
+export function onInterrupt(leave: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void leave().finally(() => process.exit(1)));
   }
 }
 
