@@ -54,10 +54,15 @@ export class BenchPostgres {
   }
 }
 
+const leaves: (() => Promise<void>)[] = [];
+
 /** Leaves nothing behind when somebody presses Ctrl-C. */
 export function onInterrupt(leave: () => Promise<void>): void {
+  if (leaves.push(leave) > 1) return;
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => void leave().finally(() => process.exit(1)));
+    process.once(signal, () => {
+      void Promise.all(leaves.map((each) => each())).finally(() => process.exit(1));
+    });
   }
 }
 
