@@ -207,6 +207,14 @@ module.exports = {
       from: { path: '^(src|projections|migrations)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '(\\.spec\\.ts$|^test/|^bench/)' },
     },
+    {
+      name: 'benches-are-built',
+      comment:
+        'The benches run from dist, which holds bench and test/support but no examples of tests: nothing there may need them, however far away.',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^test/(?!support/)', reachable: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

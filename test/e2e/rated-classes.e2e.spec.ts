@@ -5,6 +5,7 @@ import type { JourneyView, RatingAnswer } from '../../src/contract/responses.js'
 import { rebuild } from '../../src/readers/rebuild.js';
 import { TestDatabase } from '../support/database.js';
 import { dump, eventually, TestNode } from '../support/node.js';
+import { NodeClasses } from '../support/node-classes.js';
 import { type Answer, Person } from '../support/person.js';
 import { Server } from '../support/server.js';
 import { ABSENT, expectProblem, rate, replyTo, take, tap } from '../support/taking.js';
@@ -106,7 +107,7 @@ describe('classes rated', () => {
     const quiet = await TestDatabase.make();
     const api = await Server.start(quiet.url, { ROLES: 'api' });
     const root = RootKey.parse(api.rootKey);
-    const journey = await (await TestNode.on(quiet, root)).publish();
+    const journey = await new NodeClasses(await TestNode.on(quiet, root)).publish();
     const bob = await Person.guest(api.url);
     expect(await take(bob, journey)).toMatchObject({ status: 202 });
     expectProblem(await rate(bob, ABSENT.userJourney, 'loved'), 'unavailable');

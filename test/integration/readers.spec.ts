@@ -11,6 +11,7 @@ import { replay } from '../../src/readers/replay.js';
 import { newEvent } from '../dsl/log-examples.js';
 import { TestDatabase } from '../support/database.js';
 import { dump, eventually, TestNode } from '../support/node.js';
+import { NodeClasses } from '../support/node-classes.js';
 
 const all = projections({ statsTimeZone: 'UTC' });
 
@@ -44,17 +45,18 @@ describe('readers', () => {
   async function write(people: number): Promise<{ users: UserUid[]; entries: EntryUid[] }> {
     const users: UserUid[] = [];
     const entries: EntryUid[] = [];
-    const soup = await node.publish();
+    const classes = new NodeClasses(node);
+    const soup = await classes.publish();
     for (let i = 0; i < people; i += 1) {
       const user = await node.person(`person ${String(i)}`);
       users.push(user);
-      await node.rate(user, await node.take(user, soup), null, 'hated');
+      await classes.rate(user, await classes.take(user, soup), null, 'hated');
       for (let n = 0; n < 3; n += 1) {
         const entry = await node.entry(user);
         const asked = await node.chat(entry, user, `words of entry ${String(n)}`);
-        const fromItem = await node.answer(entry, asked, soup);
-        const taken = await node.take(user, soup, { entry, fromItem });
-        await node.rate(user, taken, entry, 'liked');
+        const fromItem = await classes.answer(entry, asked, soup);
+        const taken = await classes.take(user, soup, { entry, fromItem });
+        await classes.rate(user, taken, entry, 'liked');
         if (n === 1) await node.run(entry, { type: 'HideEntry', by: user });
         if (n === 2) await node.run(entry, { type: 'DeleteEntry', by: user });
         entries.push(entry);

@@ -6,6 +6,7 @@ import type { JourneyUid, UserUid } from '../../src/domain/uid.js';
 import type { Readers } from '../../src/readers/readers.js';
 import { TestDatabase } from '../support/database.js';
 import { TestNode } from '../support/node.js';
+import { NodeClasses } from '../support/node-classes.js';
 
 const DAY = 86_400_000;
 
@@ -13,6 +14,7 @@ describe('what a choice of classes may know', () => {
   const projections = [erased(takenClassesProjection)];
   let database: TestDatabase;
   let node: TestNode;
+  let classes: NodeClasses;
   let readers: Readers;
   let queries: TakenClassesQueries;
   let ada: UserUid;
@@ -22,12 +24,13 @@ describe('what a choice of classes may know', () => {
   beforeEach(async () => {
     database = await TestDatabase.make();
     node = await TestNode.on(database);
+    classes = new NodeClasses(node);
     readers = node.readers(projections);
     readers.start();
     queries = new TakenClassesQueries(node.dataSource);
     ada = await node.person();
-    soup = await node.publish();
-    rope = await node.publish();
+    soup = await classes.publish();
+    rope = await classes.publish();
   });
 
   afterEach(async () => {
@@ -37,13 +40,13 @@ describe('what a choice of classes may know', () => {
 
   it('is how often somebody took each class lately, and what they said of it last', async () => {
     const bob = await node.person('Bob');
-    const first = await node.take(ada, soup);
-    const second = await node.take(ada, soup);
-    const third = await node.take(ada, rope);
-    await node.rate(bob, await node.take(bob, soup), null, 'disliked');
-    await node.rate(ada, first, null, 'hated');
-    await node.rate(ada, third, null, 'liked');
-    await node.rate(ada, second, null, 'loved');
+    const first = await classes.take(ada, soup);
+    const second = await classes.take(ada, soup);
+    const third = await classes.take(ada, rope);
+    await classes.rate(bob, await classes.take(bob, soup), null, 'disliked');
+    await classes.rate(ada, first, null, 'hated');
+    await classes.rate(ada, third, null, 'liked');
+    await classes.rate(ada, second, null, 'loved');
     await node.caughtUp(projections);
 
     const { taken, ratings } = await queries.historyOf(ada, Date.now());
@@ -53,7 +56,7 @@ describe('what a choice of classes may know', () => {
 
   it('does not go further back than sixty days, but for ratings', async () => {
     const now = Date.now();
-    await node.rate(ada, await node.take(ada, soup), null, 'hated');
+    await classes.rate(ada, await classes.take(ada, soup), null, 'hated');
     await node.caughtUp(projections);
     const later = async (days: number): Promise<unknown> => {
       const { taken, ratings } = await queries.historyOf(ada, now + days * DAY);
@@ -65,8 +68,8 @@ describe('what a choice of classes may know', () => {
 
   it('stays when the entry is deleted in which a class was taken', async () => {
     const entry = await node.entry(ada);
-    const fromItem = await node.answer(entry, await node.chat(entry, ada, 'so tired'), soup);
-    const taken = await node.take(ada, soup, { entry, fromItem });
+    const fromItem = await classes.answer(entry, await node.chat(entry, ada, 'so tired'), soup);
+    const taken = await classes.take(ada, soup, { entry, fromItem });
     await node.caughtUp(projections);
     expect(await queries.place(taken)).toEqual({ entry });
     await node.run(entry, { type: 'DeleteEntry', by: ada });

@@ -10,18 +10,10 @@ import { isTransient } from '../../src/adapters/postgres/errors.js';
 import { PostgresReached } from '../../src/adapters/reached/postgres.reached.js';
 import { SystemClock } from '../../src/adapters/clock/system.clock.js';
 import { InProcessWakeUps } from '../../src/adapters/wake-ups/in-process.wake-ups.js';
-import type { JourneyAccess } from '../../src/domain/access.js';
 import type { EntryCommand } from '../../src/domain/entry/entry.commands.js';
 import { Private } from '../../src/domain/private.js';
 import { Refusal } from '../../src/domain/refusal.js';
-import type {
-  EntryUid,
-  ItemUid,
-  JourneyUid,
-  UserJourneyUid,
-  UserUid,
-} from '../../src/domain/uid.js';
-import type { Rating } from '../../src/domain/user-journey/user-journey.events.js';
+import type { EntryUid, UserUid } from '../../src/domain/uid.js';
 import { derivedId } from '../../src/log/command-id.js';
 import { Catalogue } from '../../src/log/catalogue.js';
 import { CommandRunner, type Origin, type Outcome } from '../../src/log/command-runner.js';
@@ -37,7 +29,6 @@ import { DeadLetters } from '../../src/readers/dead-letters.js';
 import type { Projection } from '../../src/readers/projection.js';
 import { ProjectionReader } from '../../src/readers/projection-reader.js';
 import { Readers } from '../../src/readers/readers.js';
-import { onOffer } from '../dsl/user-journey-examples.js';
 import type { TestDatabase } from './database.js';
 
 /** The parts of a node on a test's database, put together without a server around them. */
@@ -151,72 +142,10 @@ export class TestNode {
       generation: this.ids.mint('jg', commandId, 0),
     });
   }
-
-  /** A class on offer. */
-  async publish(access: JourneyAccess = 'free'): Promise<JourneyUid> {
-    const state = onOffer(access);
-    if (state.situation !== 'published') throw new Error('The example is on offer');
-    const commandId = randomUUID();
-    const journey = this.ids.mint('j', commandId, 0);
-    const { description } = state;
-    await this.journeys.run(journey, { type: 'PublishJourney', description }, origin(commandId));
-    return journey;
-  }
-
-  /** The answer to a message, with a link to this class. @returns the item that holds it. */
-  async answer(entry: EntryUid, chatted: Outcome, journey: JourneyUid): Promise<ItemUid> {
-    const asked = chatted.events.find(({ type }) => type === 'SystemChatRequested');
-    if (asked?.type !== 'SystemChatRequested') throw new Error('No reply was asked for');
-    const { generation, item } = asked.data;
-    await this.run(entry, {
-      type: 'RecordReply',
-      outcome: {
-        generation,
-        item,
-        technique: 'scripted',
-        model: 'script',
-        tokens: null,
-        latency: 1,
-        prompt_recipe: { template: 't', version: 1, choices: {}, built_from: [] },
-      },
-      journeys: [{ uid: journey, slot: 'free', access: 'free', score: 1, why: ['meaning'] }],
-      sealedJourneys: Private.of([]),
-      parts: Private.of([{ type: 'paragraph', value: 'There, there.' }]),
-      response: Private.of(''),
-    });
-    return item;
-  }
-
-  /** A class taken by this person: by the link in an item of an entry, or on its own. */
-  async take(
-    by: UserUid,
-    journey: JourneyUid,
-    link?: { readonly entry: EntryUid; readonly fromItem: ItemUid },
-  ): Promise<UserJourneyUid> {
-    const commandId = randomUUID();
-    const userJourney = this.ids.mint('uj', commandId, 0);
-    const take = { type: 'TakeJourney', by, journey, userJourney, uidIsUsed: false } as const;
-    if (link === undefined) {
-      await this.userJourneys.run(userJourney, null, take, {}, origin(commandId));
-    } else {
-      const item = this.ids.mint('jei', commandId, 0);
-      await this.run(link.entry, { ...take, item, fromItem: link.fromItem });
-    }
-    return userJourney;
-  }
-
-  async rate(
-    by: UserUid,
-    userJourney: UserJourneyUid,
-    entry: EntryUid | null,
-    rating: Rating,
-  ): Promise<void> {
-    const command = { type: 'RateJourney', by, rating } as const;
-    await this.userJourneys.run(userJourney, entry, command, {}, origin(randomUUID()));
-  }
 }
 
-function origin(commandId: string): Origin {
+/** Nobody in particular asks. */
+export function origin(commandId: string): Origin {
   return { commandId, actor: 'test', correlationId: 'test', causationId: 'test' };
 }
 
