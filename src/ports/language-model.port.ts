@@ -126,6 +126,8 @@ export class ModelFailure extends Error {
 /** Something that writes. Adapters: companion (built in), openai, scripted (tests). */
 export abstract class LanguageModel {
   abstract readonly technique: Technique;
+  /** Whether it is worth asking for a greeting to somebody of whose words there are none yet. */
+  abstract readonly greetsStrangers: boolean;
 
   /**
    * @param onText told the whole text so far, in whole sentences, as often as the model has more; may never be called.

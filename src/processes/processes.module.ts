@@ -58,9 +58,17 @@ export class ProcessesModule {
       ),
       provide(
         WriteGreeting,
-        [JournalQueries, UsersQueries, EventCodec, ClassHistories, LanguageDetection, Reached],
-        (journal, users, codec, histories, languages, reached) =>
-          new WriteGreeting(journal, users, codec, histories, languages, reached),
+        [
+          JournalQueries,
+          UsersQueries,
+          EventCodec,
+          ClassHistories,
+          LanguageDetection,
+          Reached,
+          Companion,
+        ],
+        (journal, users, codec, histories, languages, reached, { writes }) =>
+          new WriteGreeting(journal, users, codec, histories, languages, reached, writes),
       ),
       provide(
         WriteReply,

@@ -18,6 +18,7 @@ const GOOD = [{ type: 'paragraph', value: 'How are you?' }];
 /** Gives these in turn: parts, or a reason to fail. */
 class InTurn extends LanguageModel {
   readonly technique = 'openai';
+  readonly greetsStrangers = false;
   readonly asked: Prompt[] = [];
 
   constructor(private readonly turns: readonly unknown[]) {

@@ -5,7 +5,7 @@ import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
 import type { Part } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
 import type { EventCodec } from '../log/event-codec.js';
-import type { GreetingAsk } from '../ports/language-model.port.js';
+import type { GreetingAsk, LanguageModel } from '../ports/language-model.port.js';
 import type { LanguageDetection } from '../ports/language-detection.port.js';
 import type { Reached } from '../ports/reached.port.js';
 import { GREETING_LIMITS } from './check-parts.js';
@@ -36,6 +36,7 @@ export class WriteGreeting implements WritingProcess {
     private readonly histories: ClassHistories,
     private readonly languages: LanguageDetection,
     private readonly reached: Reached,
+    private readonly companion: LanguageModel,
   ) {}
 
   async write(work: Work): Promise<ProcessEntryCommand> {
@@ -56,7 +57,10 @@ export class WriteGreeting implements WritingProcess {
       { person: work.person.uid, seed: work.seed },
     );
     work.progress('writing');
-    const written = await writeChecked(work, prompt, [], GREETING_LIMITS);
+    // To somebody new the companion says what a model would, by name and time of day: at once, and for nothing.
+    const isStranger = recent.length === 0;
+    const model = isStranger && !work.model.greetsStrangers ? this.companion : work.model;
+    const written = await writeChecked({ ...work, model }, prompt, [], GREETING_LIMITS);
     return { type: 'RecordGreeting', ...written };
   }
 

@@ -173,10 +173,11 @@ function detailOf(detail: Private<ModerationDetail>): ModerationDetail {
   return detail.readable ? detail.reveal() : { category: 'unchecked', source: 'unreadable' };
 }
 
+/** What the person was greeted with, unless by the companion: it greets by name, and models are told no names. */
 function greetingOf(work: Work): Greeting | null {
   const versions = work.events.filter((event) => event.type === 'GreetingGenerated');
   const newest = versions.at(-1);
-  if (newest?.sealed.parts.readable !== true) return null;
+  if (newest?.sealed.parts.readable !== true || newest.data.technique === 'companion') return null;
   const text = Private.of(plainText(newest.sealed.parts.reveal()));
   return { item: newest.data.item, revision: versions.length, text };
 }

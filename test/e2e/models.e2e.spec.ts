@@ -107,17 +107,30 @@ describe('a check-in with a model', () => {
   it('is asked more simply of a server that knows no schema, and that is remembered', async () => {
     await start({ refusesFormats: ['json_schema', 'json_object'] });
     const ada = await Person.guest(server.url);
-    const { generations } = await replied(ada);
-    expect(generations.map(({ technique, attempts }) => [technique, attempts])).toEqual([
-      ['openai', 1],
-      ['openai', 1],
-    ]);
+    for (const greeted of ['companion', 'openai']) {
+      const { generations } = await replied(ada);
+      expect(generations.map(({ technique, attempts }) => [technique, attempts])).toEqual([
+        [greeted, 1],
+        ['openai', 1],
+      ]);
+    }
     expect(standIn.asked.map(({ format }) => format)).toEqual([
       'json_schema',
       'json_object',
       'text',
       'text',
+      'text',
     ]);
+  });
+
+  it('begins with the companion’s greeting where there are no words yet to greet by', async () => {
+    await start();
+    const ada = await Person.guest(server.url);
+    const first = await replied(ada);
+    expect(first.generations.map(({ technique }) => technique)).toEqual(['companion', 'openai']);
+    expect(standIn.asked).toHaveLength(1);
+    const next = await ada.outcome(await ada.command('/entries'));
+    expect(next.generations.map(({ technique }) => technique)).toEqual(['openai']);
   });
 
   it('shows the text as it grows, in whole sentences', async () => {
@@ -171,7 +184,7 @@ describe('a check-in with a model', () => {
     };
     const techniques = ({ generations }: WholeEntryView): unknown[] =>
       generations.map(({ technique }) => technique);
-    expect(techniques(await checkIn())).toEqual(['openai', 'openai']);
+    expect(techniques(await checkIn())).toEqual(['companion', 'openai']);
 
     standIn.fault = (reply, asked) => {
       if (asked.material.classes === undefined) {

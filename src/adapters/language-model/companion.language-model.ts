@@ -22,6 +22,7 @@ const NO_WORDS = new WordReader<Situation>({ negations: '', turns: '', topics: {
  */
 export class CompanionLanguageModel extends LanguageModel {
   readonly technique = 'companion';
+  readonly greetsStrangers = true;
   readonly #readers: Readonly<Record<Language, WordReader<Situation>>> = {
     en: new WordReader(TEXTS.en.rules),
     es: new WordReader(TEXTS.es.rules),

@@ -31,6 +31,7 @@ type Request = OpenAI.ChatCompletionCreateParamsStreaming;
 /** Any server that speaks chat completions. From the outside in: breaker, retries, dialect, budget, one request. */
 export class OpenAiLanguageModel extends LanguageModel {
   readonly technique = 'openai';
+  readonly greetsStrangers = false;
   readonly #dialect = new Dialect();
   readonly #breaker: Breaker;
 

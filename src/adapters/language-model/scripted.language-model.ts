@@ -34,6 +34,7 @@ export function parseScript(json: string | undefined): Script {
 /** For tests: answers from a script, with delays and faults. What it writes names what it was asked. */
 export class ScriptedLanguageModel extends LanguageModel {
   readonly technique = 'scripted';
+  readonly greetsStrangers = true;
   #calls = 0;
 
   constructor(private readonly script: Script) {
