@@ -9,7 +9,6 @@ import { Logger } from 'nestjs-pino';
 import { MIGRATIONS } from '../migrations/index.js';
 import { projections } from '../projections/index.js';
 import { readClasses } from './adapters/class-folder/class-folder.js';
-import { migrate } from './adapters/postgres/data-source.js';
 import { Database } from './adapters/postgres/database.js';
 import { AppModule } from './app.module.js';
 import { ASSETS, Settings } from './config/settings.js';
@@ -56,7 +55,7 @@ async function createService(
   settings: Settings,
   database: Database,
 ): Promise<NestFastifyApplication> {
-  await migrate(database.dataSource);
+  await database.prepare();
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings, database),
     new FastifyAdapter({

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { migrate } from '../adapters/postgres/data-source.js';
 import { readSettings } from '../config/settings.js';
 import { openDatabase } from '../service.js';
 
@@ -9,7 +8,7 @@ export function migrateCommand(): Command {
     .action(async () => {
       const database = await openDatabase(readSettings(process.env));
       try {
-        const run = await migrate(database.dataSource);
+        const run = await database.prepare();
         console.log(run.length === 0 ? 'Up to date already.' : `Done: ${run.join(', ')}`);
       } finally {
         await database.close();

@@ -1,6 +1,5 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { migrate } from '../adapters/postgres/data-source.js';
 import type { Database } from '../adapters/postgres/database.js';
 import { AppModule } from '../app.module.js';
 import { readSettings, type Settings } from '../config/settings.js';
@@ -21,14 +20,24 @@ export async function onNode<T>(work: (node: CommandNode) => Promise<T>): Promis
   const settings = readSettings({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' });
   settings.roles = [];
   const database = await openDatabase(settings);
-  await migrate(database.dataSource);
-  const app = await NestFactory.createApplicationContext(AppModule.with(settings, database), {
-    logger: ['error', 'warn'],
-    abortOnError: false,
+  const app = await createContext(settings, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
   });
   try {
     return await work({ settings, database, app });
   } finally {
     await app.close();
   }
+}
+
+async function createContext(
+  settings: Settings,
+  database: Database,
+): Promise<INestApplicationContext> {
+  await database.prepare();
+  return NestFactory.createApplicationContext(AppModule.with(settings, database), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
 }

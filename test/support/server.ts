@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { INSTALLATION } from '../../src/config/settings.js';
@@ -38,7 +38,8 @@ export class Server {
   static async start(databaseUrl: string, settings: Record<string, string> = {}): Promise<Server> {
     const environment = {
       DATABASE_URL: databaseUrl,
-      ROOT_KEY: randomBytes(32).toString('base64'),
+      // One database has one root key, whoever starts a node on it.
+      ROOT_KEY: createHash('sha256').update(databaseUrl).digest('base64'),
       DEMO_CATALOGUE: 'on',
       PORT: '0',
       ...UNLIMITED,

@@ -5,8 +5,9 @@ import { INSTALLATION, type Settings } from '../../config/settings.js';
 import { databaseAccount } from '../embedded-postgres/account.js';
 import { EmbeddedPostgres } from '../embedded-postgres/embedded-postgres.js';
 import { defaultDataDir } from '../embedded-postgres/places.js';
+import { checkRootKey } from '../key-vault/check-root-key.js';
 import { RootKey } from '../key-vault/root-key.js';
-import { createDataSource } from './data-source.js';
+import { createDataSource, migrate } from './data-source.js';
 import { NotifyConnection } from './notify-connection.js';
 import { createPool, type PostgresAddress } from './pool.js';
 
@@ -73,6 +74,16 @@ export class Database {
     const embedded = await EmbeddedPostgres.start(dataDir);
     const key = given ?? RootKey.readOrMake(join(dataDir, 'root.key'));
     return new Database(embedded.address, key, dataDir, embedded, tables, migrations);
+  }
+
+  /**
+   * Brings the tables up to date, and makes sure that the root key is theirs.
+   * @returns the names of the migrations that were run. @throws SettingsRefused
+   */
+  async prepare(): Promise<string[]> {
+    const run = await migrate(this.dataSource);
+    await checkRootKey(this.pool, this.rootKey);
+    return run;
   }
 
   /** Closes every connection, then stops the embedded database unless somebody else is using it. */

@@ -1,3 +1,5 @@
+import { VaultUnavailable } from '../../ports/key-vault.port.js';
+
 const LOST_CONNECTION = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -32,7 +34,8 @@ export function isConnectionLoss(error: unknown): boolean {
   return code === '' && error instanceof Error && SAID_IN_WORDS.test(error.message);
 }
 
-/** Whether the same statement may well succeed later: a lost connection, or a rollback that was nobody's fault. */
+/** Whether the same may well succeed later: keys out of reach, a lost connection, or a rollback that was nobody's fault. */
 export function isTransient(error: unknown): boolean {
+  if (error instanceof VaultUnavailable) return true;
   return isConnectionLoss(error) || ROLLED_BACK.has(codeOf(error));
 }
