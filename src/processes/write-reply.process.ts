@@ -6,7 +6,6 @@ import { ClearedText } from '../domain/entry/cleared-text.js';
 import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
 import type { ModerationDetail, SuggestedJourney } from '../domain/entry/entry.events.js';
 import { EMOTIONS, type Emotion } from '../domain/emotions.js';
-import type { EventOf } from '../domain/events.js';
 import type { Language } from '../domain/language.js';
 import { type Part, plainText } from '../domain/parts.js';
 import { Private } from '../domain/private.js';
@@ -20,6 +19,7 @@ import type { Reached } from '../ports/reached.port.js';
 import { REPLY_LIMITS } from './check-parts.js';
 import { chooseClasses } from './choose-classes.js';
 import type { ClassHistories } from './class-histories.js';
+import { type Chatted, clearWords, earlierCleared } from './clear-words.js';
 import { fixedReply } from './fixed-reply.js';
 import { HELD_TEXT } from './fixed-texts.js';
 import { localTime } from './local-time.js';
@@ -30,8 +30,6 @@ import { writeChecked } from './write-checked.js';
 
 const PATIENCE_MS = 2_000;
 const EMOTIONS_TOLD = 3;
-
-type Chatted = EventOf<'UserChatted'>;
 
 /** Sees to it that a message is answered: moderation first, then two classes by meaning, then their text. */
 export class WriteReply implements WritingProcess {
@@ -55,7 +53,7 @@ export class WriteReply implements WritingProcess {
     const messages = work.events.filter((event) => event.type === 'UserChatted');
     const message = messages.at(-1);
     if (message === undefined) throw new ModelFailure('internal', 'there is no message to answer');
-    const cleared = await this.clear(work, message);
+    const cleared = await clearWords(work, message, this.moderation);
     if (!(cleared instanceof ClearedText)) return this.answerHeld(work, message, cleared);
 
     work.progress('choosing');
@@ -83,29 +81,6 @@ export class WriteReply implements WritingProcess {
     const links = chosen.map(({ uid }) => uid);
     const written = await writeChecked(work, prompt, links, REPLY_LIMITS);
     return { type: 'RecordReply', ...written, journeys: chosen, sealedJourneys: Private.of([]) };
-  }
-
-  /** The message's words once moderation has cleared them, or why it held them. The first verdict stands. */
-  private async clear(work: Work, message: Chatted): Promise<ClearedText | ModerationDetail> {
-    const written = { item: message.data.item, revision: 1, parts: message.sealed.parts };
-    const earlier = work.events.find(
-      (event) => event.type === 'WordsModerated' && event.data.item === written.item,
-    );
-    if (earlier?.type === 'WordsModerated') {
-      const cleared = ClearedText.from(written, earlier.data.verdict);
-      return cleared ?? detailOf(earlier.sealed.detail);
-    }
-    if (!written.parts.readable) return { category: 'unchecked', source: 'unreadable' };
-    const { verdict, detail } = await this.moderation.judge(
-      Private.of(plainText(written.parts.reveal())),
-    );
-    const { item, revision: itemRevision } = written;
-    await work.record(
-      { type: 'ModerateWords', item, itemRevision, verdict, detail },
-      `${item}@${String(itemRevision)}`,
-      'verdict',
-    );
-    return ClearedText.from(written, verdict) ?? detailOf(detail);
   }
 
   /** Held words reach no model: help for somebody in danger, else two classes chosen without the words. */
@@ -169,10 +144,6 @@ export class WriteReply implements WritingProcess {
   }
 }
 
-function detailOf(detail: Private<ModerationDetail>): ModerationDetail {
-  return detail.readable ? detail.reveal() : { category: 'unchecked', source: 'unreadable' };
-}
-
 /** What the person was greeted with, unless by the companion: it greets by name, and models are told no names. */
 function greetingOf(work: Work): Greeting | null {
   const versions = work.events.filter((event) => event.type === 'GreetingGenerated');
@@ -180,20 +151,6 @@ function greetingOf(work: Work): Greeting | null {
   if (newest?.sealed.parts.readable !== true || newest.data.technique === 'companion') return null;
   const text = Private.of(plainText(newest.sealed.parts.reveal()));
   return { item: newest.data.item, revision: versions.length, text };
-}
-
-function earlierCleared(work: Work, messages: readonly Chatted[]): ClearedText[] {
-  return messages.flatMap(({ data, sealed }) => {
-    const verdict = work.events.find(
-      (event) => event.type === 'WordsModerated' && event.data.item === data.item,
-    );
-    const written = { item: data.item, revision: 1, parts: sealed.parts };
-    const cleared =
-      verdict?.type === 'WordsModerated'
-        ? ClearedText.from(written, verdict.data.verdict)
-        : undefined;
-    return cleared === undefined ? [] : [cleared];
-  });
 }
 
 function strongest(emotions: Readonly<Record<Emotion, number>>): Emotion[] {
