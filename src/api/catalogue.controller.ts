@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ClassesQueries } from '../../projections/classes/classes.queries.js';
@@ -14,7 +14,7 @@ import type { Person } from '../sign-in/people-signing-in.js';
 import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { Problems } from './openapi.js';
 import { readYourWrite } from './read-your-write.js';
-import { UidPipe } from './uid.pipe.js';
+import { UidParam } from './uid.pipe.js';
 
 /** What there is to take. */
 @ApiTags('classes')
@@ -59,7 +59,7 @@ export class CatalogueController {
   @Problems('journey-not-found')
   async journey(
     @SignedIn() { user }: Person,
-    @Param('journey', new UidPipe('j', 'journey-not-found')) journey: JourneyUid,
+    @UidParam('journey', 'j', 'journey-not-found') journey: JourneyUid,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JourneyView> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Controller, Get, HttpStatus, Param, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpStatus, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ClassesQueries } from '../../projections/classes/classes.queries.js';
 import type { JourneyDescription } from '../domain/journey/journey.events.js';
@@ -11,7 +11,7 @@ import { Problem } from '../present/problem.js';
 import { OpenToAll } from '../sign-in/signed-in.guard.js';
 import { isKnown, rangeOf } from './conditional.js';
 import { Problems } from './openapi.js';
-import { UidPipe } from './uid.pipe.js';
+import { UidParam } from './uid.pipe.js';
 
 /** An operator may bring another recording, so a player that has one asks again after a day. */
 const AUDIO_CACHING = 'public, max-age=86400';
@@ -35,7 +35,6 @@ export class ClassMediaController {
 
   /** The audio, whole or one range of bytes of it. The first to play a class may wait for some seconds. */
   @Get(':journey/audio')
-  @ApiParam({ name: 'journey' })
   @ApiHeader({ name: 'Range', required: false, example: 'bytes=0-65535' })
   @ApiHeader({ name: 'If-Range', required: false })
   @ApiHeader({ name: 'If-None-Match', required: false })
@@ -44,7 +43,7 @@ export class ClassMediaController {
   @ApiResponse({ status: 304, description: 'You have it' })
   @Problems('journey-not-found', 'range-not-satisfiable', 'audio-unavailable')
   async audio(
-    @Param('journey', new UidPipe('j', 'journey-not-found')) journey: JourneyUid,
+    @UidParam('journey', 'j', 'journey-not-found') journey: JourneyUid,
     @Req() { headers, method }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
@@ -74,13 +73,12 @@ export class ClassMediaController {
 
   /** The words, each with its time (WebVTT). */
   @Get(':journey/transcript.vtt')
-  @ApiParam({ name: 'journey' })
   @ApiHeader({ name: 'If-None-Match', required: false })
   @ApiOkResponse({ content: { 'text/vtt': { schema: { type: 'string' } } } })
   @ApiResponse({ status: 304, description: 'You have it' })
   @Problems('journey-not-found')
   async transcript(
-    @Param('journey', new UidPipe('j', 'journey-not-found')) journey: JourneyUid,
+    @UidParam('journey', 'j', 'journey-not-found') journey: JourneyUid,
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { JournalQueries } from '../../projections/journal/journal.queries.js';
@@ -14,7 +14,7 @@ import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { historyCursor, readHistoryCursor } from './history-cursor.js';
 import { Problems } from './openapi.js';
 import { readYourWrite } from './read-your-write.js';
-import { EntryParam, UidPipe } from './uid.pipe.js';
+import { EntryParam, UidParam } from './uid.pipe.js';
 
 /** Journal entries, read. */
 @ApiTags('entries')
@@ -76,7 +76,7 @@ export class EntryReadsController {
   async versions(
     @SignedIn() { user }: Person,
     @EntryParam() entry: EntryUid,
-    @Param('item', new UidPipe('jei', 'item-not-found')) item: ItemUid,
+    @UidParam('item', 'jei', 'item-not-found') item: ItemUid,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemLogResponse> {

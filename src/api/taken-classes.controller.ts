@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { RateJourneyRequest, TakeJourneyRequest } from '../contract/requests.js';
 import { RatingAnswer, TakeAnswer } from '../contract/responses.js';
@@ -12,7 +12,7 @@ import { SignedIn } from '../sign-in/signed-in.guard.js';
 import { Accepted, Problems } from './openapi.js';
 import { Asked, type AskedBy, originOf } from './request-origin.js';
 import { ratingAnswer, takeAnswer } from './taken-class-answers.js';
-import { UidPipe } from './uid.pipe.js';
+import { UidParam } from './uid.pipe.js';
 import { UserJourneyPlaces } from './user-journey-places.js';
 
 /** Taking classes, and what people think of them. */
@@ -40,7 +40,7 @@ export class TakenClassesController {
   async take(
     @SignedIn() { user }: Person,
     @Asked() asked: AskedBy,
-    @Param('journey', new UidPipe('j', 'journey-not-found')) journey: JourneyUid,
+    @UidParam('journey', 'j', 'journey-not-found') journey: JourneyUid,
     @Body() body: TakeJourneyRequest,
   ): Promise<TakeAnswer> {
     const origin = originOf(asked, user, this.ids.random());
@@ -70,7 +70,7 @@ export class TakenClassesController {
   async rate(
     @SignedIn() { user }: Person,
     @Asked() asked: AskedBy,
-    @Param('userJourney', new UidPipe('uj', 'user-journey-not-found')) userJourney: UserJourneyUid,
+    @UidParam('userJourney', 'uj', 'user-journey-not-found') userJourney: UserJourneyUid,
     @Body() body: RateJourneyRequest,
   ): Promise<RatingAnswer> {
     const origin = originOf(asked, user, this.ids.random());

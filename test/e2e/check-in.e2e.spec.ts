@@ -43,6 +43,21 @@ describe('a check-in', () => {
       part.type === 'paragraph' ? [part.value] : [],
     );
 
+  it('is described at /api/docs, every place in a path too', async () => {
+    const answer = await fetch(`${server.url}/api/docs-json`);
+    const { paths } = (await answer.json()) as {
+      paths: Record<string, Record<string, { parameters?: { name: string; in: string }[] }>>;
+    };
+    for (const [path, methods] of Object.entries(paths)) {
+      const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, place]) => place);
+      for (const { parameters = [] } of Object.values(methods)) {
+        const described = parameters.flatMap((one) => (one.in === 'path' ? one.name : []));
+        expect([path, described.sort()]).toEqual([path, places.sort()]);
+      }
+    }
+    expect(Object.keys(paths).length).toBeGreaterThan(10);
+  });
+
   it('goes from a greeting to an answer with two different classes, one free', async () => {
     const started = await ada.begin();
     const sent = await ada.command(`/entries/${started.entry_uid}/chat`, { text: WORDS });
