@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Encoder } from '../src/adapters/class-ranking/companion/encoder.js';
+import { encodeAll } from '../src/adapters/heads/encode-all.js';
+import { Encoder } from '../src/adapters/heads/encoder.js';
 import {
   FOLDS,
   JUDGED_SOURCE,
@@ -32,8 +33,8 @@ async function main(): Promise<void> {
   print('constant pair', await overFolds(constantly));
   print('BM25', judge(judged.map((statement) => ({ statement, classes: bm25.offer(statement) }))));
 
+  const vectors = await encodeAll(statements.map(({ text }) => text));
   const encoder = new Encoder();
-  const vectors = await encoder.encode(statements.map(({ text }) => text));
   const encoded: Encoded = { statements, vectors };
   const none = (): boolean => false;
   print('companion, given statements alone', await overFolds(companion(none)));

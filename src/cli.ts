@@ -4,6 +4,7 @@ import { checkin } from './cli/checkin.command.js';
 import { classes } from './cli/classes.command.js';
 import { companion } from './cli/companion.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
+import { moderation } from './cli/moderation.command.js';
 import { projectionsCommand } from './cli/projections.command.js';
 import { users } from './cli/users.command.js';
 import { SettingsRefused } from './config/settings.js';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     migrateCommand(),
     classes(),
     companion(),
+    moderation(),
     projectionsCommand(),
     users(),
   ]) {

@@ -1,7 +1,10 @@
-import { CompanionClassRanking } from '../../src/adapters/class-ranking/companion.class-ranking.js';
+import {
+  CompanionClassRanking,
+  EMOTION_HEAD,
+} from '../../src/adapters/class-ranking/companion.class-ranking.js';
 import { ClassVectors } from '../../src/adapters/class-ranking/companion/class-vectors.js';
-import type { Encoder } from '../../src/adapters/class-ranking/companion/encoder.js';
-import { Head } from '../../src/adapters/class-ranking/companion/head.js';
+import type { Encoder } from '../../src/adapters/heads/encoder.js';
+import { Head } from '../../src/adapters/heads/head.js';
 import {
   foldOf,
   JUDGED_SOURCE,
@@ -52,7 +55,7 @@ export async function offers<C extends RankableClass & Candidate>(
   catalogue: readonly C[],
 ): Promise<{ statement: Statement; classes: C[] }[]> {
   const ranking = new CompanionClassRanking(encoder, new TinyldLanguageDetection(), () =>
-    Promise.resolve({ head: Head.decode(head), classes: new ClassVectors() }),
+    Promise.resolve({ head: Head.decode(head, EMOTION_HEAD), classes: new ClassVectors() }),
   );
   const offered = [];
   for (const statement of statements) {

@@ -6,6 +6,7 @@ import {
   COMPANION_HEAD,
   CRISIS_TEXTS,
   INSTALLATION,
+  MODERATION_HEAD,
   Settings,
 } from '../config/settings.js';
 import { Clock } from '../ports/clock.port.js';
@@ -27,20 +28,21 @@ import { WakeUps } from '../ports/wake-ups.port.js';
 import { provide } from '../provide.js';
 import { FilesClassAudio } from './class-audio/files.class-audio.js';
 import { renderInThread } from './class-audio/renderings.js';
-import { CompanionClassRanking } from './class-ranking/companion.class-ranking.js';
+import { CompanionClassRanking, EMOTION_HEAD } from './class-ranking/companion.class-ranking.js';
 import { ClassVectors } from './class-ranking/companion/class-vectors.js';
-import { Encoder } from './class-ranking/companion/encoder.js';
-import { Head } from './class-ranking/companion/head.js';
 import { UnfailingClassRanking } from './class-ranking/unfailing.class-ranking.js';
 import { SystemClock } from './clock/system.clock.js';
 import { YamlCrisisTexts } from './crisis-texts/yaml.crisis-texts.js';
 import { PostgresEventLog } from './event-log/postgres.event-log.js';
+import { Encoder } from './heads/encoder.js';
+import { Head } from './heads/head.js';
 import { KeyedIds } from './ids/keyed.ids.js';
 import { PgBossJobs } from './jobs/pg-boss.jobs.js';
 import { PostgresKeyVault } from './key-vault/postgres.key-vault.js';
 import { TinyldLanguageDetection } from './language-detection/tinyld.language-detection.js';
 import { CompanionLanguageModel } from './language-model/companion.language-model.js';
 import { parseScript, ScriptedLanguageModel } from './language-model/scripted.language-model.js';
+import { DANGER_HEAD } from './moderation/danger.js';
 import { LocalRulesModeration } from './moderation/local-rules.moderation.js';
 import { PostgresModelBudget } from './model-budget/postgres.model-budget.js';
 import { openAiModeration, openAiRanking, openAiWriting } from './openai/from-settings.js';
@@ -110,15 +112,18 @@ export class AdaptersModule {
         [Encoder, LanguageDetection, ModelBudget, ModelActivity],
         (encoder, languages, budget, activity) => {
           const companion = new CompanionClassRanking(encoder, languages, async () => ({
-            head: await Head.read(settings.companionHeadFile ?? COMPANION_HEAD),
+            head: await Head.read(settings.companionHeadFile ?? COMPANION_HEAD, EMOTION_HEAD),
             classes: await ClassVectors.read(COMPANION_CLASSES),
           }));
           return new UnfailingClassRanking(openAiRanking(settings, companion, budget, activity));
         },
       ),
-      provide(Moderation, [ModelActivity], (activity) =>
-        openAiModeration(settings, new LocalRulesModeration(), activity),
-      ),
+      provide(Moderation, [Encoder, ModelActivity], (encoder, activity) => {
+        const ours = new LocalRulesModeration(encoder, () =>
+          Head.read(MODERATION_HEAD, DANGER_HEAD),
+        );
+        return openAiModeration(settings, ours, activity);
+      }),
       provide(
         ClassAudio,
         [],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readClasses } from '../adapters/class-folder/class-folder.js';
 import { aboutClass, ClassVectors } from '../adapters/class-ranking/companion/class-vectors.js';
-import { Encoder } from '../adapters/class-ranking/companion/encoder.js';
+import { encodeAll } from '../adapters/heads/encode-all.js';
 import { readStatements } from '../adapters/class-ranking/companion/training/statements.js';
 import { trainHead } from '../adapters/class-ranking/companion/training/train-head.js';
 import { ASSETS, COMPANION_CLASSES, COMPANION_HEAD, Settings } from '../config/settings.js';
@@ -18,10 +18,8 @@ export function companion(): Command {
     .action(async ({ statements: folder, to }: { statements: string; to: string }) => {
       const statements = await readStatements(folder);
       console.log(`${String(statements.length)} statements; a few minutes…`);
-      const encoder = new Encoder();
-      await writeFile(COMPANION_CLASSES, (await lookAtClasses(encoder)).toFile());
-      const vectors = await encoder.encode(statements.map(({ text }) => text));
-      await encoder.stop();
+      await writeFile(COMPANION_CLASSES, (await lookAtClasses()).toFile());
+      const vectors = await encodeAll(statements.map(({ text }) => text));
       await writeFile(to, trainHead(statements, vectors));
       console.log(`Written: ${to}`);
     });
@@ -29,11 +27,11 @@ export function companion(): Command {
 }
 
 /** The classes that come with the program, as the encoder sees them. */
-async function lookAtClasses(encoder: Encoder): Promise<ClassVectors> {
+async function lookAtClasses(): Promise<ClassVectors> {
   const abouts = readClasses(join(ASSETS, 'catalogue'), new Settings().maxAudioBytes).map(
     ({ description }) => aboutClass(description),
   );
-  const vectors = await encoder.encode(abouts);
+  const vectors = await encodeAll(abouts);
   const classes = new ClassVectors();
   abouts.forEach((about, i) => {
     classes.set(about, vectors[i] ?? new Float32Array());

@@ -38,6 +38,9 @@ export const COMPANION_HEAD = join(ASSETS, 'companion', 'head.bin');
 /** How the companion sees the classes that come with the program. */
 export const COMPANION_CLASSES = join(ASSETS, 'companion', 'classes.json');
 
+/** What moderation has learned from statements of people in danger. */
+export const MODERATION_HEAD = join(ASSETS, 'moderation', 'head.bin');
+
 /** What somebody reads who may be in danger. */
 export const CRISIS_TEXTS = join(ASSETS, 'crisis', 'crisis-texts.yaml');
 

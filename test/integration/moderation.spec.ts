@@ -1,86 +1,160 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { selfHarmIn } from '../../src/adapters/moderation/self-harm.js';
-import { ASSETS, INSTALLATION } from '../../src/config/settings.js';
-import type { Language } from '../../src/domain/language.js';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type * as encoding from '../../src/adapters/heads/encoder.js';
+import { Head } from '../../src/adapters/heads/head.js';
+import { DANGER_HEAD } from '../../src/adapters/moderation/danger.js';
+import { LocalRulesModeration } from '../../src/adapters/moderation/local-rules.moderation.js';
+import {
+  type ModeratedStatement,
+  readModerated,
+} from '../../src/adapters/moderation/training/statements.js';
+import { ASSETS, INSTALLATION, MODERATION_HEAD } from '../../src/config/settings.js';
+import { Private } from '../../src/domain/private.js';
 
-interface Statement {
-  readonly text: string;
-  readonly lang: Language;
+const LANGUAGES = { en: 'English', es: 'Spanish', de: 'German', fr: 'French' } as const;
+
+// Its thread runs what was built.
+const built = join(INSTALLATION, 'dist', 'src', 'adapters', 'heads', 'encoder.js');
+const { Encoder } = (await import(built)) as typeof encoding;
+const encoder = new Encoder();
+const moderation = new LocalRulesModeration(encoder, () => Head.read(MODERATION_HEAD, DANGER_HEAD));
+
+async function isHeld(text: string): Promise<boolean> {
+  return (await moderation.judge(Private.of(text))).verdict === 'held';
 }
 
-type Half = 'tuning' | 'held out';
-
-const NAMES = { en: 'English', es: 'Spanish', de: 'German', fr: 'French' } as const;
-
-function statementsIn(...path: string[]): Statement[] {
-  return readFileSync(join(ASSETS, ...path), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Statement);
-}
-
-/** Rules are written from the tuning half alone; the other half tells how they do on what nobody looked at. */
-function halfOf(text: string): Half {
-  return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'held out';
-}
-
-interface Count {
-  readonly held: number;
-  readonly of: number;
-}
-
-function count(statements: readonly Statement[]): Count {
-  const held = statements.filter(({ text }) => selfHarmIn(text) !== undefined).length;
-  return { held, of: statements.length };
-}
-
-const share = ({ held, of }: Count): number => held / of;
-
-describe('local rules on statements', () => {
-  const crisis = statementsIn('moderation', 'crisis.jsonl');
-  const nearMisses = statementsIn('moderation', 'near-misses.jsonl');
-  const everyday = readdirSync(join(ASSETS, 'feelings')).flatMap((file) =>
-    statementsIn('feelings', file),
-  );
-  const half = (statements: readonly Statement[], wanted: Half): Statement[] =>
-    statements.filter(({ text }) => halfOf(text) === wanted);
-
-  it('hold what they were written from, and little of what merely sounds alike', () => {
-    expect(share(count(half(crisis, 'tuning')))).toBeGreaterThanOrEqual(0.97);
-    expect(share(count(half(nearMisses, 'tuning')))).toBeLessThanOrEqual(0.02);
+describe('moderation without a server', () => {
+  afterAll(async () => {
+    await encoder.stop();
   });
 
-  it('do as well as they ever did on what nobody looked at', () => {
-    expect(share(count(half(crisis, 'held out')))).toBeGreaterThanOrEqual(0.8);
-    expect(share(count(half(nearMisses, 'held out')))).toBeLessThanOrEqual(0.17);
-  });
-
-  it('leave everyday statements alone', () => {
-    expect(share(count(everyday))).toBeLessThanOrEqual(0.01);
-  });
-
-  it('do as docs/moderation.md says', () => {
-    const line = (name: string, of: (statement: Statement) => boolean): string => {
-      const cells = (['tuning', 'held out'] as const).flatMap((wanted) =>
-        [crisis, nearMisses].map((statements) => {
-          const counted = count(half(statements, wanted).filter(of));
-          return `${String(counted.held)} of ${String(counted.of)}`;
-        }),
+  describe('on statements that nothing was learned from', () => {
+    const judged = (async (): Promise<(ModeratedStatement & { held: boolean })[]> => {
+      const statements = await readModerated(join(ASSETS, 'moderation', 'held-out'));
+      return Promise.all(
+        statements.map(async (statement) => ({ ...statement, held: await isHeld(statement.text) })),
       );
-      return `| ${name} | ${cells.join(' | ')} |`;
+    })();
+
+    const share = async (danger: boolean): Promise<number> => {
+      const all = (await judged).filter((statement) => statement.danger === danger);
+      return all.filter(({ held }) => held).length / all.length;
     };
-    const lines = [
-      ...Object.entries(NAMES).map(([code, name]) => line(name, ({ lang }) => lang === code)),
-      line('all', () => true),
-    ];
-    const alarms = count(everyday);
-    const document = readFileSync(join(INSTALLATION, 'docs', 'moderation.md'), 'utf8');
-    expect(document).toContain(lines.join('\n'));
-    expect(document).toContain(
-      `${String(alarms.held)} of ${String(alarms.of)} everyday statements`,
-    );
+
+    it('holds most of what people in danger say', async () => {
+      expect(await share(true)).toBeGreaterThanOrEqual(0.9);
+    }, 180_000);
+
+    it('holds little of what merely sounds alike', async () => {
+      expect(await share(false)).toBeLessThanOrEqual(0.04);
+    });
+
+    it('has not learned from them', async () => {
+      const learned = new Set(
+        (await readModerated(join(ASSETS, 'moderation'))).map(({ text }) => text),
+      );
+      expect((await judged).filter(({ text }) => learned.has(text))).toEqual([]);
+    });
+
+    it('does as docs/moderation.md says', async () => {
+      const all = await judged;
+      const row = (name: string, of: (statement: ModeratedStatement) => boolean): string => {
+        const cells = [true, false].map((danger) => {
+          const some = all.filter((one) => one.danger === danger && of(one));
+          return `${String(some.filter(({ held }) => held).length)} of ${String(some.length)}`;
+        });
+        return `| ${name} | ${cells.join(' | ')} |`;
+      };
+      const rows = [
+        ...Object.entries(LANGUAGES).map(([code, name]) => row(name, ({ lang }) => lang === code)),
+        row('all', () => true),
+      ];
+      const document = readFileSync(join(INSTALLATION, 'docs', 'moderation.md'), 'utf8');
+      expect(document).toContain(rows.join('\n'));
+    });
+  });
+
+  it.each([
+    'This deadline is killing me',
+    'I am dying to see you',
+    'I would rather die than sing in front of the office',
+    'My phone keeps dying',
+    'Grandma died on Sunday and I miss her',
+    'My friend told me she wanted to die, and I called her mother',
+    'Died five times at the last boss',
+    'The film about suicide was hard to watch',
+    'I used to want to die, and today I am so glad that I stayed',
+    'No, I have no thoughts of suicide',
+    'I cut myself shaving',
+    'I hurt myself laughing',
+    "I can't go on with this job",
+    'The team is better off without me in goal',
+    'Goodbye old sofa',
+    'Me muero de risa',
+    'El calor me está matando',
+    'Mi abuelo murió ayer',
+    'Ich sterbe vor Hunger',
+    'Die Hitze bringt mich um',
+    'Beim Handball hab ich mir das Knie verletzt',
+    'Je meurs de faim',
+    'Ce dossier va me tuer',
+    'On a fleuri la tombe de papi',
+    'A good day. Quiet. Nothing happened, and that was nice.',
+    '',
+    '🙂',
+  ])('clears what only sounds alike: %s', async (text) => {
+    expect(await isHeld(text)).toBe(false);
+  });
+
+  const SAYINGS = {
+    en: ['I want to die', "I'm going to kill myself", "I don't want to live any more"],
+    es: ['quiero morir', 'me quiero matar', 'ya no quiero vivir'],
+    de: ['ich will sterben', 'ich nehme mir das Leben', 'ich will nicht mehr leben'],
+    fr: ['je veux mourir', 'je vais me tuer', 'je ne veux plus vivre'],
+  };
+  const SETTINGS = {
+    en: [
+      'After the film',
+      'My sister called, and',
+      'Years ago I was happy. Now',
+      'The game is over and',
+    ],
+    es: [
+      'Después de la película',
+      'Llamó mi hermana y',
+      'Hace años era feliz. Ahora',
+      'Vi una serie y',
+    ],
+    de: [
+      'Nach dem Film:',
+      'Meine Freundin war da, aber',
+      'Früher ging es mir gut. Jetzt:',
+      'Das Spiel ist aus und',
+    ],
+    fr: [
+      'Après le film',
+      'Mon amie était là mais',
+      'Il y a des années j’allais bien. Là,',
+      'J’ai vu une série, et',
+    ],
+  };
+
+  it.each(
+    (['en', 'es', 'de', 'fr'] as const).flatMap((language) =>
+      SETTINGS[language].flatMap((setting) =>
+        SAYINGS[language].map((saying) => `${setting} ${saying}.`),
+      ),
+    ),
+  )('holds it beside what is harmless by itself: %s', async (text) => {
+    expect(await isHeld(text)).toBe(true);
+  });
+
+  it('holds what stands in the middle of much else', async () => {
+    const day = 'I had a long day, there was soup, and then I went home by tram. '.repeat(40);
+    expect(await isHeld(day)).toBe(false);
+    for (const said of ['I want to die.', "I can't do this any more, I want it all to end."]) {
+      expect(await isHeld(`${day}${said} ${day}`)).toBe(true);
+    }
   });
 });

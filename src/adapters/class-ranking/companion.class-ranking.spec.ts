@@ -4,10 +4,10 @@ import type { JourneyUid } from '../../domain/uid.js';
 import type { RankableClass } from '../../ports/class-ranking.port.js';
 import { cleared } from '../../../test/dsl/cleared.js';
 import { TinyldLanguageDetection } from '../language-detection/tinyld.language-detection.js';
-import { CompanionClassRanking } from './companion.class-ranking.js';
+import { CompanionClassRanking, EMOTION_HEAD } from './companion.class-ranking.js';
+import { Encoder, VECTOR_LENGTH } from '../heads/encoder.js';
+import { Head } from '../heads/head.js';
 import { ClassVectors } from './companion/class-vectors.js';
-import { Encoder } from './companion/encoder.js';
-import { Head, VECTOR_LENGTH } from './companion/head.js';
 import { trainHead } from './companion/training/train-head.js';
 
 /** Knows no meaning, and counts how often it is asked. */
@@ -42,7 +42,7 @@ function ranking(encoder: Encoder): CompanionClassRanking {
     [new Float32Array(VECTOR_LENGTH), new Float32Array(VECTOR_LENGTH)],
   );
   return new CompanionClassRanking(encoder, new TinyldLanguageDetection(), () =>
-    Promise.resolve({ head: Head.decode(bytes), classes: new ClassVectors() }),
+    Promise.resolve({ head: Head.decode(bytes, EMOTION_HEAD), classes: new ClassVectors() }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Emotion } from '../../domain/emotions.js';
+import { EMOTIONS, type Emotion } from '../../domain/emotions.js';
 import type { ClearedText } from '../../domain/entry/cleared-text.js';
 import { Private } from '../../domain/private.js';
 import {
@@ -8,13 +8,17 @@ import {
   type Ranking,
 } from '../../ports/class-ranking.port.js';
 import type { LanguageDetection } from '../../ports/language-detection.port.js';
+import { type Encoder, VECTOR_LENGTH } from '../heads/encoder.js';
+import type { Head, HeadShape } from '../heads/head.js';
+import { onFirstUse } from '../heads/on-first-use.js';
 import { aboutClass, type ClassVectors } from './companion/class-vectors.js';
-import type { Encoder } from './companion/encoder.js';
-import type { Head } from './companion/head.js';
+
+/** Says of each emotion how much a class should help to feel it: about 1 where it is asked for, below 0 where it would hurt. */
+export const EMOTION_HEAD: HeadShape<Emotion> = { labels: EMOTIONS, beside: VECTOR_LENGTH };
 
 /** What `companion train` has written down. */
 export interface Learned {
-  readonly head: Head;
+  readonly head: Head<Emotion>;
   /** Those of the classes that come with the program; others are added as they are met. */
   readonly classes: ClassVectors;
 }
@@ -29,15 +33,16 @@ const CLOSENESS = 0.1;
  * description, by the encoder. In a language that neither knows it ranks what is safe to offer anyone.
  */
 export class CompanionClassRanking extends ClassRanking {
-  #learned: Promise<Learned> | undefined;
+  private readonly learned: () => Promise<Learned>;
 
   constructor(
     private readonly encoder: Encoder,
     private readonly languages: LanguageDetection,
     /** Called with the first text. */
-    private readonly read: () => Promise<Learned>,
+    read: () => Promise<Learned>,
   ) {
     super();
+    this.learned = onFirstUse(read);
   }
 
   async rank(words: ClearedText, classes: readonly RankableClass[]): Promise<Ranking> {
@@ -54,15 +59,6 @@ export class CompanionClassRanking extends ClassRanking {
       meets(c, emotions) + CLOSENESS * product(vector, about[i]),
     ]);
     return { emotions, scores: new Map(scores) };
-  }
-
-  /** What could not be read once is read again with the next text. */
-  private learned(): Promise<Learned> {
-    this.#learned ??= this.read().catch((error: unknown) => {
-      this.#learned = undefined;
-      throw error;
-    });
-    return this.#learned;
   }
 
   private async vectorsOf(

@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { EncodeAnswer, EncodeRequest } from './encoder.worker.js';
 
+/** Length of the encoder's vectors. */
+export const VECTOR_LENGTH = 512;
+
 /**
  * Universal Sentence Encoder lite, in a thread of its own: it holds up its thread for as long as it is called. The
  * thread starts with the first text, and keeps the program alive only while somebody waits for it.

@@ -17,9 +17,11 @@ export interface EncodeAnswer {
 }
 
 const model = initModel(modelSource);
+let before = Promise.resolve();
 
+// One after the other: the model gives way between its steps, so several at once would all end with the last of them.
 parentPort?.on('message', ({ id, text }: EncodeRequest) => {
-  void answer(id, text).then((said) => parentPort?.postMessage(said));
+  before = before.then(async () => parentPort?.postMessage(await answer(id, text)));
 });
 
 async function answer(id: number, text: string): Promise<EncodeAnswer> {

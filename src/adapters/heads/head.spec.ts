@@ -1,59 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMOTIONS } from '../../../domain/emotions.js';
-import { Head, HeadRefused, VECTOR_LENGTH } from './head.js';
-import { trainHead } from './training/train-head.js';
-import type { Statement } from './training/statements.js';
+import { Head, HeadRefused, type HeadShape } from './head.js';
+import { learnHead, type Lesson } from './learn-head.js';
 
-const statements: Statement[] = [
-  {
-    text: 'I cannot sleep at night',
-    best: ['rested'],
-    fit: ['calm'],
-    wrong: ['joyful'],
-    source: 'x',
-  },
-  {
-    text: 'No sleep at all again',
-    best: ['rested'],
-    fit: ['calm'],
-    wrong: ['joyful'],
-    source: 'x',
-  },
-  {
-    text: 'We are dancing on the tables',
-    best: ['joyful'],
-    fit: [],
-    wrong: ['rested'],
-    source: 'x',
-  },
-  {
-    text: 'Dancing and singing all day',
-    best: ['joyful'],
-    fit: [],
-    wrong: ['rested'],
-    source: 'x',
-  },
+const SHAPE: HeadShape<'tired' | 'merry'> = { labels: ['tired', 'merry'], beside: 1 };
+
+const lesson = (text: string, tired: number, merry: number): Lesson<'tired' | 'merry'> => ({
+  text,
+  beside: Float32Array.of(merry),
+  target: { tired, merry },
+});
+
+const LESSONS = [
+  lesson('I cannot sleep at night', 1, -1),
+  lesson('No sleep at all again', 1, -1),
+  lesson('We are dancing on the tables', -1, 1),
+  lesson('Dancing and singing all day', -1, 1),
 ];
-const silent = new Float32Array(VECTOR_LENGTH);
-const bytes = trainHead(
-  statements,
-  statements.map(() => silent),
-);
+const bytes = learnHead(SHAPE, LESSONS);
 
 describe('a head', () => {
-  it('asks for what the statements asked for, and against what they called wrong', () => {
-    const scores = Head.decode(bytes).score('I want to sleep', silent);
-    const [first] = [...EMOTIONS].sort((a, b) => scores[b] - scores[a]);
-    expect(first).toBe('rested');
-    expect(scores.joyful).toBeLessThan(0);
+  it('scores as it was taught, by the words', () => {
+    const { tired, merry } = Head.decode(bytes, SHAPE).score('I want to sleep', Float32Array.of(0));
+    expect(tired).toBeGreaterThan(0);
+    expect(merry).toBeLessThan(0);
   });
 
-  it('is the same bytes from the same statements', () => {
-    const again = trainHead(
-      statements,
-      statements.map(() => silent),
-    );
-    expect(Buffer.from(again).equals(bytes)).toBe(true);
+  it('scores as it was taught, by what it is given beside them', () => {
+    const head = Head.decode(bytes, SHAPE);
+    const merry = (beside: number): number => head.score('Soup', Float32Array.of(beside)).merry;
+    expect(merry(1)).toBeGreaterThan(merry(-1));
+  });
+
+  it('is the same bytes from the same lessons', () => {
+    expect(Buffer.from(learnHead(SHAPE, LESSONS)).equals(bytes)).toBe(true);
   });
 
   it.each([
@@ -62,12 +41,14 @@ describe('a head', () => {
     [
       'another version',
       Buffer.from(
-        Buffer.from(bytes).toString('latin1').replace('"format":1', '"format":0'),
+        Buffer.from(bytes).toString('latin1').replace('"format":2', '"format":0'),
         'latin1',
       ),
     ],
+    ['a head of something else', learnHead({ labels: ['x', 'y'], beside: 1 }, [])],
+    ['a head with more beside', learnHead({ ...SHAPE, beside: 2 }, [])],
     ['something else', Buffer.from('a picture\n')],
   ])('refuses %s', (_, file) => {
-    expect(() => Head.decode(file)).toThrow(HeadRefused);
+    expect(() => Head.decode(file, SHAPE)).toThrow(HeadRefused);
   });
 });

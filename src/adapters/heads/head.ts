@@ -1,23 +1,30 @@
 import { readFile } from 'node:fs/promises';
-import { EMOTIONS, type Emotion } from '../../../domain/emotions.js';
 import { countBuckets, LEXICAL_BUCKETS, weighBuckets } from './lexical-features.js';
-
-/** Length of the encoder's sentence vectors. */
-export const VECTOR_LENGTH = 512;
-/** One weight a feature and emotion: the lexical buckets, then the sentence vector, then a constant. */
-export const FEATURES = LEXICAL_BUCKETS + VECTOR_LENGTH + 1;
 
 /** Rarities are stored in one byte each, in steps of this. */
 export const RARITY_STEP = 0.05;
 
-const FORMAT = 1;
+const FORMAT = 2;
+
+/** What a head looks at besides the words, and what it has an opinion of. */
+export interface HeadShape<Label extends string> {
+  readonly labels: readonly Label[];
+  /** How many numbers it is given beside a text. */
+  readonly beside: number;
+}
 
 /** What the first line of a head file says. */
 interface HeadDescription {
   readonly format: number;
-  readonly features: number;
-  /** Each emotion with what one step of its weights, stored as signed bytes, is worth. */
-  readonly emotions: readonly { readonly emotion: Emotion; readonly step: number }[];
+  readonly beside: number;
+  /** Each label with what one step of its weights, stored as signed bytes, is worth. */
+  readonly labels: readonly { readonly label: string; readonly step: number }[];
+}
+
+interface Weights {
+  readonly step: number;
+  /** One a feature: the lexical buckets, then what is given beside, then a constant. */
+  readonly of: Int8Array;
 }
 
 /** A head file cannot be used. */
@@ -25,94 +32,103 @@ export class HeadRefused extends Error {
   override readonly name = 'HeadRefused';
 }
 
-/** What was learned from labelled statements: a linear map from features to one score for each emotion. */
-export class Head {
+/** What was learned from labelled statements: a linear map from a text's features to one score for each label. */
+export class Head<Label extends string> {
   private constructor(
-    readonly rarities: Float32Array,
-    private readonly weights: ReadonlyMap<
-      Emotion,
-      { readonly step: number; readonly of: Int8Array }
-    >,
+    private readonly labels: readonly Label[],
+    private readonly rarities: Float32Array,
+    private readonly weights: readonly Weights[],
   ) {}
 
-  /** @param path a file that `companion train` wrote. @throws HeadRefused when it is another kind of file. */
-  static async read(path: string): Promise<Head> {
-    return Head.decode(await readFile(path));
+  /** @throws HeadRefused when it is another kind of file. */
+  static async read<Label extends string>(
+    path: string,
+    shape: HeadShape<Label>,
+  ): Promise<Head<Label>> {
+    return Head.decode(await readFile(path), shape);
   }
 
   /** @throws HeadRefused */
-  static decode(bytes: Uint8Array): Head {
+  static decode<Label extends string>(bytes: Uint8Array, shape: HeadShape<Label>): Head<Label> {
     const lineEnd = bytes.indexOf(0x0a);
-    const description = describe(new TextDecoder().decode(bytes.subarray(0, Math.max(0, lineEnd))));
+    const line = new TextDecoder().decode(bytes.subarray(0, Math.max(0, lineEnd)));
+    const { labels } = describe(line, shape);
+    const features = featuresOf(shape.beside);
     const body = bytes.subarray(lineEnd + 1);
-    if (body.length !== LEXICAL_BUCKETS + EMOTIONS.length * FEATURES) {
+    if (body.length !== LEXICAL_BUCKETS + labels.length * features) {
       throw new HeadRefused('The head file is not whole');
     }
     const rarities = Float32Array.from(body.subarray(0, LEXICAL_BUCKETS), (b) => b * RARITY_STEP);
-    const weights = new Int8Array(
-      body.buffer,
-      body.byteOffset + LEXICAL_BUCKETS,
-      EMOTIONS.length * FEATURES,
-    );
-    return new Head(
-      rarities,
-      new Map(
-        description.emotions.map(({ emotion, step }, i) => [
-          emotion,
-          { step, of: weights.subarray(i * FEATURES, (i + 1) * FEATURES) },
-        ]),
-      ),
-    );
+    const all = Int8Array.from(body.subarray(LEXICAL_BUCKETS));
+    const weights = labels.map(({ step }, i) => ({
+      step,
+      of: all.subarray(i * features, (i + 1) * features),
+    }));
+    return new Head(shape.labels, rarities, weights);
   }
 
-  /** The bytes of a head file. @param weights for each emotion, FEATURES of them. @param rarities in RARITY_STEPs. */
-  static encode(weights: ReadonlyMap<Emotion, Float64Array>, rarities: Uint8Array): Uint8Array {
-    const scaled = EMOTIONS.map((emotion) => ({
-      emotion,
-      ...quantised(weights.get(emotion) ?? new Float64Array(FEATURES)),
+  /**
+   * The bytes of a head file.
+   * @param weights for each label of the shape one a feature. @param rarities in RARITY_STEPs.
+   */
+  static encode(
+    { labels, beside }: HeadShape<string>,
+    weights: readonly Float64Array[],
+    rarities: Uint8Array,
+  ): Uint8Array {
+    const quantised = labels.map((label, i) => ({
+      label,
+      ...inSteps(weights[i] ?? new Float64Array(featuresOf(beside))),
     }));
     const description: HeadDescription = {
       format: FORMAT,
-      features: FEATURES,
-      emotions: scaled.map(({ emotion, step }) => ({ emotion, step })),
+      beside,
+      labels: quantised.map(({ label, step }) => ({ label, step })),
     };
     return Buffer.concat([
       Buffer.from(`${JSON.stringify(description)}\n`),
       rarities,
-      ...scaled.map(({ of }) => Buffer.from(of.buffer)),
+      ...quantised.map(({ of }) => Buffer.from(of.buffer)),
     ]);
   }
 
-  /** @param vector the encoder's, for the same text. @returns about 1 for what is asked for, below 0 for what would hurt. */
-  score(text: string, vector: Float32Array): Record<Emotion, number> {
+  /** @param beside what the head is given beside the text. @returns on the scale of what it was taught. */
+  score(text: string, beside: Float32Array): Record<Label, number> {
     const lexical = weighBuckets(countBuckets(text), this.rarities);
-    const score = (emotion: Emotion): number => {
-      const weights = this.weights.get(emotion);
-      if (weights === undefined) return 0;
-      let sum = weights.of[FEATURES - 1] ?? 0;
+    const score = ({ step, of }: Weights): number => {
+      let sum = of[of.length - 1] ?? 0;
       lexical.indices.forEach((index, i) => {
-        sum += (weights.of[index] ?? 0) * (lexical.values[i] ?? 0);
+        sum += (of[index] ?? 0) * (lexical.values[i] ?? 0);
       });
-      vector.forEach((value, i) => {
-        sum += (weights.of[LEXICAL_BUCKETS + i] ?? 0) * value;
+      beside.forEach((value, i) => {
+        sum += (of[LEXICAL_BUCKETS + i] ?? 0) * value;
       });
-      return sum * weights.step;
+      return sum * step;
     };
-    return Object.fromEntries(EMOTIONS.map((e) => [e, score(e)])) as Record<Emotion, number>;
+    const scores = this.labels.map((label, i) => {
+      const weights = this.weights[i];
+      return [label, weights === undefined ? 0 : score(weights)];
+    });
+    return Object.fromEntries(scores) as Record<Label, number>;
   }
 }
 
-function describe(line: string): HeadDescription {
+function featuresOf(beside: number): number {
+  return LEXICAL_BUCKETS + beside + 1;
+}
+
+function describe(line: string, { labels, beside }: HeadShape<string>): HeadDescription {
   try {
-    const description = JSON.parse(line) as HeadDescription;
-    if (description.format === FORMAT && description.features === FEATURES) return description;
+    const found = JSON.parse(line) as HeadDescription;
+    const same = found.labels.map(({ label }) => label).join() === labels.join();
+    if (found.format === FORMAT && found.beside === beside && same) return found;
   } catch {
     // Falls through: what cannot be read is not a head.
   }
-  throw new HeadRefused('This is not a head file of this version: train it anew');
+  throw new HeadRefused('This is not a head file of this kind and version: train it anew');
 }
 
-function quantised(weights: Float64Array): { step: number; of: Int8Array } {
+function inSteps(weights: Float64Array): Weights {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const step = largest === 0 ? 1 : largest / 127;
   return { step, of: Int8Array.from(weights, (weight) => Math.round(weight / step)) };

@@ -1,4 +1,4 @@
-import type { SparseVector } from '../lexical-features.js';
+import type { SparseVector } from './lexical-features.js';
 
 /** One example: a sparse block, then a dense one, then a constant 1. */
 export interface Example {

@@ -1,0 +1,53 @@
+/** Matters of a usual day, in English. */
+export const everyday = `
+  (work|job|office|boss|company|firm|career|meeting|meetings|email|emails|project|shift|shifts
+    |commute|deadline|promotion|interview|contract|clients|colleagues|team|committee|course
+    |class|classes|school|exam|exams|homework|thesis|essay|maths|revision|uni|degree)
+  (party|pub|dinner|lunch|cake|biscuit|biscuits|cookies|coffee|tea|wine|beer|pizza|chocolate
+    |chips|crisps|sugar|diet|gym|running|marathon|football|match|tennis|yoga|choir|band|concert
+    |festival|wedding|holiday|holidays|trip|beach|train|bus|flight|airport|queue|traffic|shop
+    |shops|sale|shopping)
+  (kitchen|bathroom|flat|house|garden|roof|boxes|laundry|dishes|ironing|washing|oven|fridge
+    |carpet|sofa|furniture|ikea|shelf|parents|in laws|flatmate|flatmates|landlord|neighbours
+    |rent|mortgage|insurance|tax|taxes|paperwork|divorce|relationship|boyfriend|girlfriend
+    |dating|tinder|marriage|ex)
+  (game|games|level|boss|console|controller|phone|app|instagram|facebook|laptop|printer|wifi
+    |computer|film|movie|series|episode|book|novel|chapter|song|album|play|stage|character|story
+    |show|tv|netflix|podcast|quiz|joke|jokes|meme)
+  (weather|rain|winter|summer|monday|mondays|weekend|january|february|november|town|city|village
+    |country|hill|sea|cabin|dentist|doctor|flu|cold|biopsy|hair|haircut|hairdresser|trousers
+    |shoes|dress|jeans|scissors|bakery|car|bike|sermon|council|parking)
+  (goal|goalkeeper|alarm|tone|chat|group|jewellery|market|record)
+  (presentation|speech|moving|move|landlord|plumber|skiing|ski|slope|duvet|bed|sofa|blanket
+    |pillow|bath|shower|toast|soup|sandwich|cheese|bread|fish|dog|cat|cats|puppy|hamster|bird
+    |plants|tomatoes|tulips)
+  (swindon|leeds|london|paris|berlin|rome|italy|spain|france|beach|mountains|hut|tent|camping
+    |hotel|airbnb)
+  (pottery|knitting|painting|guitar|piano|cello|drums|singing|lessons|language|german|french
+    |spanish|latin|geography|history|chemistry|physics)
+  (budget|invoice|report|slides|spreadsheet|shift|customers|client|printer|server|code|bug
+    |deploy|inbox|zoom|slack|teams)
+  (breakfast|supper|snack|sandwiches|burger|pasta|curry|roast|stew|jam|scones|butter|eggs|bacon
+    |salad|soup|fruit|apples|lemon|banana|gravy|sauce|recipe|baking|bake|baked|cooking|cooked
+    |freezer|microwave|kettle|dishwasher|hoover|vacuum|bin|bins|shed|lawn|greenhouse|allotment
+    |hedge|fence|paint|painting|wallpaper|curtains|lamp|bulb|plug|battery|charger|cable|router
+    |screen|keyboard|tablet)
+  (uncle|aunt|cousin|niece|nephew|granddaughter|grandson|twins|toddler|baby|teacher|pupils
+    |student|students|headmaster|coach|referee|goal|striker|league|cup|trophy|race|swim|swimming
+    |pool|bike|cycling|hike|hiking|climbing|rope|tent|camp|campsite|ski|skiing|sledge|skate
+    |skates|board|surf|sail|boat|ferry|plane|flights|passport|luggage|suitcase|hotel|museum
+    |theatre|cinema|opera|ballet|orchestra|violin|drums|guitar|karaoke|dancing|disco|dance)
+  (jumper|sweater|coat|scarf|gloves|hat|socks|boots|heels|glasses|lipstick|nails|shampoo|razor
+    |beard|moustache|tattoo|dressing|pyjamas|slippers|clothes|wardrobe|handbag|wallet|keys
+    |umbrella|parcel|package|post|stamp|letterbox|delivery|amazon|ikea|supermarket|aldi|tesco
+    |market|bakery|butcher|chemist|bank|loan|bill|invoice|receipt|refund|warranty|licence
+    |driving|petrol|tyre|parking|roundabout|motorway|tram|tube|platform|ticket|tickets)
+  (dog|dogs|cat|kitten|puppy|rabbit|hamster|fish|parrot|duck|ducks|goose|geese|hens|chickens
+    |sheep|cows|horse|pony|bees|wasp|spider|mouse|mice|squirrel|hedgehog|snail|orchid|roses
+    |tulips|daffodils|fern|cactus|basil|tomato|potatoes|pumpkin|snow|fog|sunshine|heatwave
+    |thunder|frost)
+  (laughed|laughing|giggling|giggled|joking|joked|hilarious|funny|silly|cheerful|cake|birthday
+    |christmas tree|easter|halloween|carnival|fireworks|barbecue|picnic|brunch|prosecco|gin
+    |whisky|beer|cider|cocktail|hangover|lottery|bingo|crossword|sudoku|chess|cards|puzzle|lego
+    |toys|nursery|kindergarten|playground|homework|spelling|grammar|latin|algebra)
+`;

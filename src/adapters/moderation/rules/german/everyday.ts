@@ -1,0 +1,38 @@
+/** Matters of a usual day, in German. */
+export const everyday = `
+  (arbeit|job|buro|chef|chefin|firma|kollege|kollegen|kollegin|projekt|schicht|sitzung|meeting
+    |besprechung|mails|kundigung|homeoffice|ausbildung|grossraumburo|kurs|klasse|schule|prufung
+    |prufungen|klausur|uni|abi|hausaufgaben|masterarbeit|mathe|englisch|verein|chor|termin
+    |orthopaden|arzt|zahnarzt|hausarzt)
+  (party|feier|essen|kneipe|bier|wein|kaffee|kuchen|torte|pizza|schokolade|chips|kekse|diat
+    |fitness*|laufen|marathon|fussball|handball|spiel|tennis|yoga|konzert|hochzeit|urlaub|reise
+    |strand|zug|bahn|bus|flug|schlange|stau|laden|einkauf*|suppe|eis|erdnuss*|kasebrot|brot)
+  (kuche|bad|wohnung|haus|garten|kisten|umzug|baustelle|waschmaschine|bugeln|geschirr
+    |kuhlschrank|sofa|mobel|regal|schwiegermutter|nachbar|nachbarn|vermieter|miete|kredit
+    |versicherung|steuer|steuererklarung|papierkram|finanzamt|scheidung|beziehung|freund
+    |freundin|ex|tinder|elternabend|campingplatz|kaff|dorf|stadt|hamburg|berlin|keller|ballast)
+  (spiel|level|konsole|controller|handy|app|instagram|laptop|computer|drucker|wlan|internet|film
+    |serie|folge|buch|roman|lied|album|buhne|rolle|fernseher|netflix|podcast|witz|meme
+    |reissverschluss|ratsel|akku)
+  (regen|hitze|winter|sommer|montag|januar|februar|berge|meer|hutte|grippe|erkaltung|schnupfen
+    |haare|friseur|frisor|hose|schuhe|kleid|schere|auto|fahrrad|hund|katze|pflanze|pflanzen
+    |tomaten|kakao|bett|decke|kissen|badewanne|minigolf|kartoffeln)
+  (fruhstuck|nudeln|reis|salat|obst|apfel|zitrone|eier|schinken|kase|butter|rezept|backen
+    |gebacken|kochen|gekocht|tiefkuhl*|mikrowelle|geschirrspuler|staubsauger|mull|rasen|schuppen
+    |hecke|zaun|farbe|vorhange|lampe|gluhbirne|stecker|ladegerat|kabel|router|bildschirm
+    |tastatur)
+  (onkel|tante|cousin|cousine|nichte|neffe|enkel|enkelin|zwillinge|baby|lehrer|lehrerin|schuler
+    |schulerin|trainer|schiedsrichter|tor|liga|pokal|rennen|schwimmen|schwimmbad|radfahren
+    |wandern|klettern|seil|zelt|camping|ski|skifahren|schlitten|schlittschuh*|surfen|boot|fahre
+    |flugzeug|pass|koffer|hotel|museum|theater|kino|oper|orchester|geige|schlagzeug|gitarre
+    |karaoke|tanzen|disco)
+  (pullover|jacke|mantel|schal|handschuhe|mutze|socken|stiefel|brille|shampoo|bart|tattoo
+    |klamotten|schrank|tasche|geldbeutel|schlussel|schirm|paket|post|lieferung|supermarkt|markt
+    |metzger|apotheke|rechnung|quittung|garantie|fuhrerschein|benzin|reifen|parkplatz
+    |kreisverkehr|autobahn|strassenbahn|bahnsteig|ticket|karten)
+  (katzchen|welpe|kaninchen|fisch|papagei|ente|huhner|schafe|kuhe|pferd|bienen|wespe|spinne|maus
+    |schnecke|orchidee|rosen|kaktus|basilikum|kurbis|schnee|nebel|sonne|gewitter|frost)
+  (gelacht|lachen|lustig|witzig|kichern|scherz|geburtstagskuchen|weihnachtsbaum|ostern|karneval
+    |fasching|feuerwerk|grillen|picknick|sekt|gin|kater|lotto|bingo|kreuzwort*|sudoku|schach
+    |puzzle|lego|spielzeug|kita|kindergarten|spielplatz|hausaufgabe)
+`;
