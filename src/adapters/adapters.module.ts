@@ -54,6 +54,9 @@ import { PostgresWakeUps } from './wake-ups/postgres.wake-ups.js';
 /** Connections that the job queue holds for itself. */
 const JOB_CONNECTIONS = 4;
 
+/** Moderation and the ranking both wait this long at most, within the time that the companion has. */
+const ENCODER_PATIENCE_MS = 4_000;
+
 /** Port to adapter, by the settings. The only module that knows vendors. */
 @Global()
 @Module({})
@@ -106,7 +109,7 @@ export class AdaptersModule {
         },
       ),
       provide(LanguageDetection, [], () => new TinyldLanguageDetection()),
-      provide(Encoder, [], () => new Encoder()),
+      provide(Encoder, [], () => new Encoder(ENCODER_PATIENCE_MS)),
       provide(
         ClassRanking,
         [Encoder, LanguageDetection, ModelBudget, ModelActivity],

@@ -10,7 +10,8 @@ import { passagesOf } from './passages.js';
 import { signsIn } from './signs.js';
 
 /**
- * Looks at words with rules of our own, and with a head that has learned from statements: no network, no outside model. In doubt it holds. docs/moderation.md tells how.
+ * Looks at words with rules of our own, and with a head that has learned from statements: no network, no outside model.
+ * In doubt it holds. docs/moderation.md tells how.
  */
 export class LocalRulesModeration extends Moderation {
   readonly #logger = new Logger(LocalRulesModeration.name);
