@@ -11,6 +11,7 @@ import {
 } from '../../src/adapters/moderation/training/statements.js';
 import { ASSETS, INSTALLATION, MODERATION_HEAD } from '../../src/config/settings.js';
 import { Private } from '../../src/domain/private.js';
+import { SAID_BESIDE, SOUNDS_ALIKE } from '../dsl/told-danger.js';
 
 const LANGUAGES = { en: 'English', es: 'Spanish', de: 'German', fr: 'French' } as const;
 
@@ -75,78 +76,11 @@ describe('moderation without a server', () => {
     });
   });
 
-  it.each([
-    'This deadline is killing me',
-    'I am dying to see you',
-    'I would rather die than sing in front of the office',
-    'My phone keeps dying',
-    'Grandma died on Sunday and I miss her',
-    'My friend told me she wanted to die, and I called her mother',
-    'Died five times at the last boss',
-    'The film about suicide was hard to watch',
-    'I used to want to die, and today I am so glad that I stayed',
-    'No, I have no thoughts of suicide',
-    'I cut myself shaving',
-    'I hurt myself laughing',
-    "I can't go on with this job",
-    'The team is better off without me in goal',
-    'Goodbye old sofa',
-    'Me muero de risa',
-    'El calor me está matando',
-    'Mi abuelo murió ayer',
-    'Ich sterbe vor Hunger',
-    'Die Hitze bringt mich um',
-    'Beim Handball hab ich mir das Knie verletzt',
-    'Je meurs de faim',
-    'Ce dossier va me tuer',
-    'On a fleuri la tombe de papi',
-    'A good day. Quiet. Nothing happened, and that was nice.',
-    '',
-    '🙂',
-  ])('clears what only sounds alike: %s', async (text) => {
+  it.each(SOUNDS_ALIKE)('clears what only sounds alike: %s', async (text) => {
     expect(await isHeld(text)).toBe(false);
   });
 
-  const SAYINGS = {
-    en: ['I want to die', "I'm going to kill myself", "I don't want to live any more"],
-    es: ['quiero morir', 'me quiero matar', 'ya no quiero vivir'],
-    de: ['ich will sterben', 'ich nehme mir das Leben', 'ich will nicht mehr leben'],
-    fr: ['je veux mourir', 'je vais me tuer', 'je ne veux plus vivre'],
-  };
-  const SETTINGS = {
-    en: [
-      'After the film',
-      'My sister called, and',
-      'Years ago I was happy. Now',
-      'The game is over and',
-    ],
-    es: [
-      'Después de la película',
-      'Llamó mi hermana y',
-      'Hace años era feliz. Ahora',
-      'Vi una serie y',
-    ],
-    de: [
-      'Nach dem Film:',
-      'Meine Freundin war da, aber',
-      'Früher ging es mir gut. Jetzt:',
-      'Das Spiel ist aus und',
-    ],
-    fr: [
-      'Après le film',
-      'Mon amie était là mais',
-      'Il y a des années j’allais bien. Là,',
-      'J’ai vu une série, et',
-    ],
-  };
-
-  it.each(
-    (['en', 'es', 'de', 'fr'] as const).flatMap((language) =>
-      SETTINGS[language].flatMap((setting) =>
-        SAYINGS[language].map((saying) => `${setting} ${saying}.`),
-      ),
-    ),
-  )('holds it beside what is harmless by itself: %s', async (text) => {
+  it.each(SAID_BESIDE)('holds it beside what is harmless by itself: %s', async (text) => {
     expect(await isHeld(text)).toBe(true);
   });
 
