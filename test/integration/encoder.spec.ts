@@ -35,6 +35,14 @@ describe('the encoder', () => {
     expect(product(sleep, rest)).toBeGreaterThan(product(sleep, party));
   });
 
+  it('looks at the same text once where it is asked again within a moment', async () => {
+    const asked = encoder();
+    const [first] = await asked.encode(['I cannot sleep at night']);
+    const [other, again] = await asked.encode(['What a party', 'I cannot sleep at night']);
+    expect(again).toBe(first);
+    expect(other).not.toEqual(first);
+  });
+
   it('sends away whoever has waited too long, and is free for the next one at once', async () => {
     const busy = encoder(2_000);
     await busy.encode(['warm']);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
 import type { EncodeAnswer, EncodeRequest } from './encoder.worker.js';
 
 /** Length of the encoder's vectors. */
@@ -14,11 +15,20 @@ export class EncoderBusy extends Error {
   override readonly name = 'EncoderBusy';
 }
 
+/** Moderation and the ranking look at the same words within a moment; longer than that no words stay in memory. */
+const KEPT_MS = 10_000;
+const MOST_KEPT = 500;
+
 /**
  * Universal Sentence Encoder lite, in a thread of its own: it holds up its thread for as long as it is called. The
  * thread starts with the first text, has one text at a time, and keeps the program alive only while somebody waits.
  */
 export class Encoder {
+  readonly #kept = new LRUCache<string, Float32Array>({
+    max: MOST_KEPT,
+    ttl: KEPT_MS,
+    ttlAutopurge: true,
+  });
   readonly #queue: Waiting[] = [];
   #current: Waiting | undefined;
   #worker: Worker | undefined;
@@ -31,17 +41,26 @@ export class Encoder {
    * @throws EncoderBusy when it takes too long. @throws Error when the thread fails.
    */
   async encode(texts: readonly string[]): Promise<Float32Array[]> {
-    const asked = texts.map((text) => ({ text, answer: Promise.withResolvers<Float32Array>() }));
+    const asked: Waiting[] = [];
+    const vectors = texts.map((text) => {
+      const kept = this.#kept.get(text);
+      if (kept !== undefined) return Promise.resolve(kept);
+      const waiting = { text, answer: Promise.withResolvers<Float32Array>() };
+      asked.push(waiting);
+      return waiting.answer.promise;
+    });
     this.#queue.push(...asked);
     this.next();
     const timer =
-      this.patienceMs === undefined ? undefined : setTimeout(giveUp, this.patienceMs, asked);
+      this.patienceMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            this.sendAway(asked);
+          }, this.patienceMs);
     try {
-      return await Promise.all(asked.map(({ answer }) => answer.promise));
+      return await Promise.all(vectors);
     } finally {
       clearTimeout(timer);
-      const left = new Set(asked);
-      this.#queue.splice(0, Infinity, ...this.#queue.filter((waiting) => !left.has(waiting)));
     }
   }
 
@@ -65,10 +84,14 @@ export class Encoder {
   private start(): Worker {
     const worker = new Worker(new URL('./encoder.worker.js', import.meta.url));
     worker.on('message', ({ vector, fault }: EncodeAnswer) => {
-      const answer = this.#current?.answer;
+      const current = this.#current;
       this.#current = undefined;
-      if (vector === undefined) answer?.reject(new Error(fault));
-      else answer?.resolve(vector);
+      if (vector === undefined) {
+        current?.answer.reject(new Error(fault));
+      } else if (current !== undefined) {
+        this.#kept.set(current.text, vector);
+        current.answer.resolve(vector);
+      }
       this.next();
     });
     worker.on('error', () => {
@@ -89,8 +112,12 @@ export class Encoder {
     this.#queue.length = 0;
     for (const { answer } of waiting) answer.reject(new Error('The encoder has stopped'));
   }
-}
 
-function giveUp(asked: readonly Waiting[]): void {
-  for (const { answer } of asked) answer.reject(new EncoderBusy('The encoder has too much to do'));
+  /** Those whose turn has not come are not looked at any more. */
+  private sendAway(asked: readonly Waiting[]): void {
+    const leaving = new Set(asked);
+    this.#queue.splice(0, Infinity, ...this.#queue.filter((waiting) => !leaving.has(waiting)));
+    for (const { answer } of asked)
+      answer.reject(new EncoderBusy('The encoder has too much to do'));
+  }
 }
