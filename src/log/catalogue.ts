@@ -13,7 +13,7 @@ export class Catalogue {
   async journey(journey: JourneyUid): Promise<JourneyState> {
     const events = await this.log.readStream(journeyStream(journey));
     return events.reduce(
-      // Nothing of a class is private, so its events need not be opened.
+      // Nothing of a class is private, so its events need not be opened; its stream holds no others.
       (folded, event) => evolveJourney(folded, known(event) as unknown as JourneyEvent),
       UNPUBLISHED,
     );

@@ -101,6 +101,7 @@ export class CommandRunner {
     }
 
     const state = stored.reduce<State>(
+      // The stream is of the decider's kind, and holds events of that kind alone.
       (folded, event) => run.decider.evolve(folded, event as unknown as E, event.metadata.at),
       run.decider.initial,
     );

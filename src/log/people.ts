@@ -14,7 +14,7 @@ export class People {
   async facts(user: UserUid): Promise<PersonFacts | undefined> {
     const events = await this.log.readStream(userStream(user));
     const state = events.reduce(
-      // The account's state has nothing private in it, so its events need not be opened.
+      // The account's state has nothing private in it, so its events need not be opened; its stream holds no others.
       (folded, event) => evolveUser(folded, known(event) as unknown as UserEvent),
       UNKNOWN,
     );

@@ -1,19 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { ProcessEntryCommand } from '../domain/entry/entry.commands.js';
-import { entryDecider } from '../domain/entry/entry.decider.js';
-import type { EntryEvent } from '../domain/entry/entry.events.js';
-import type { EntryState } from '../domain/entry/entry.state.js';
 import type { FailureReason } from '../domain/generation.js';
 import { Private } from '../domain/private.js';
-import { entryStream } from '../domain/stream.js';
 import type { GenerationUid } from '../domain/uid.js';
 import { stepCommandId } from '../log/command-id.js';
+import type { Entries } from '../log/entries.js';
 import type { EntryCommands } from '../log/entry-commands.js';
-import type { EventCodec, OpenedEvent } from '../log/event-codec.js';
+import type { OpenedEvent } from '../log/event-codec.js';
 import type { People } from '../log/people.js';
 import type { Clock } from '../ports/clock.port.js';
-import type { EventLog } from '../ports/event-log.port.js';
 import type { Ids } from '../ports/ids.port.js';
 import type { GenerationJob, Lane } from '../ports/jobs.port.js';
 import { type LanguageModel, ModelFailure } from '../ports/language-model.port.js';
@@ -45,8 +41,7 @@ export class GenerationWorker {
 
   constructor(
     private readonly processes: readonly WritingProcess[],
-    private readonly log: EventLog,
-    private readonly codec: EventCodec,
+    private readonly told: Entries,
     private readonly people: People,
     private readonly entries: EntryCommands,
     private readonly clock: Clock,
@@ -79,12 +74,7 @@ export class GenerationWorker {
     job: GenerationJob,
     companionNow: boolean,
   ): Promise<(Prepared & { process: WritingProcess }) | undefined> {
-    const events = await this.codec.open(await this.log.readStream(entryStream(job.entry)));
-    const state = events.reduce<EntryState>(
-      (folded, event) =>
-        entryDecider.evolve(folded, event as unknown as EntryEvent, event.metadata.at),
-      entryDecider.initial,
-    );
+    const { events, state } = await this.told.read(job.entry);
     if (state.situation !== 'open') return undefined;
     const generation = state.generations.get(job.generation);
     const person = await this.people.facts(state.user);

@@ -5,12 +5,12 @@ import { TakenClassesQueries } from '../../projections/taken-classes/taken-class
 import { UsersQueries } from '../../projections/users/users.queries.js';
 import type { Settings } from '../config/settings.js';
 import { EntryCommands } from '../log/entry-commands.js';
+import { Entries } from '../log/entries.js';
 import { EventCodec } from '../log/event-codec.js';
 import { People } from '../log/people.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';
 import { Clock } from '../ports/clock.port.js';
 import { CrisisTexts } from '../ports/crisis-texts.port.js';
-import { EventLog } from '../ports/event-log.port.js';
 import { Ids } from '../ports/ids.port.js';
 import { Jobs } from '../ports/jobs.port.js';
 import { KeyVault } from '../ports/key-vault.port.js';
@@ -110,8 +110,7 @@ export class ProcessesModule {
         [
           WriteGreeting,
           WriteReply,
-          EventLog,
-          EventCodec,
+          Entries,
           People,
           EntryCommands,
           Clock,
@@ -120,22 +119,12 @@ export class ProcessesModule {
           LanguageModel,
           Companion,
         ],
-        (greeting, reply, log, codec, people, entries, clock, ids, passing, model, companion) =>
-          new GenerationWorker(
-            [greeting, reply],
-            log,
-            codec,
-            people,
-            entries,
-            clock,
-            ids,
-            passing,
-            {
-              model,
-              companion: companion.writes,
-              deadlineMs,
-            },
-          ),
+        (greeting, reply, told, people, entries, clock, ids, passing, model, companion) =>
+          new GenerationWorker([greeting, reply], told, people, entries, clock, ids, passing, {
+            model,
+            companion: companion.writes,
+            deadlineMs,
+          }),
       ),
       provide(
         GenerationQueue,
