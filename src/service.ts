@@ -61,6 +61,7 @@ async function createService(
     new FastifyAdapter({
       bodyLimit: settings.maxTextLength * BYTES_A_CHARACTER + BODY_OVERHEAD,
       genReqId: () => crypto.randomUUID(),
+      trustProxy: settings.trustedProxies ?? false,
     }),
     {
       bufferLogs: true,

@@ -18,6 +18,11 @@ describe('settings', () => {
     expect(settings.has('workers')).toBe(false);
   });
 
+  it('know balancers by their addresses and ranges of them', () => {
+    const { trustedProxies } = readSettings({ TRUSTED_PROXIES: '10.1.2.3, 10.0.0.0/8,fd00::/8' });
+    expect(trustedProxies).toEqual(['10.1.2.3', '10.0.0.0/8', 'fd00::/8']);
+  });
+
   it('take an empty value for none', () => {
     expect(readSettings({ DATABASE_URL: '', PORT: '' }).port).toBe(3000);
   });
@@ -32,6 +37,9 @@ describe('settings', () => {
     ['AUTH_ISSUER', { AUTH_JWKS_URL: 'https://people.example/jwks', AUTH_AUDIENCE: 'journal' }],
     ['STATS_TIME_ZONE', { STATS_TIME_ZONE: 'Mars/Olympus' }],
     ['LANGUAGE_MODEL', { LANGUAGE_MODEL: 'oracle' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1,balancer' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/8/8' }],
   ])('refuse a wrong %s by name', (name, environment) => {
     expect(() => readSettings(environment)).toThrow(new RegExp(`\\n {2}${name}: `));
   });

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
@@ -12,6 +13,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   validateSync,
 } from 'class-validator';
@@ -44,6 +46,22 @@ export const MODERATION_HEAD = join(ASSETS, 'moderation', 'head.bin');
 /** What somebody reads who may be in danger. */
 export const CRISIS_TEXTS = join(ASSETS, 'crisis', 'crisis-texts.yaml');
 
+/** A setting that is a list: the environment has it with commas. */
+const list = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value,
+  );
+
+/** Whether it is an IP address, alone or with the length of a prefix. */
+function isAddressRange(value: unknown): boolean {
+  const [address = '', bits, ...rest] = String(value).split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+  );
+}
+
 const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
 
 /** The environment has faults. The message lists every one of them. */
@@ -65,11 +83,24 @@ export class Settings extends ModelSettings {
   @Max(65535)
   port = 3000;
 
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.split(',').map((role) => role.trim()) : value,
-  )
+  @list()
   @IsIn(ROLES, { each: true })
   roles: Role[] = [...ROLES];
+
+  /** Balancers whose `X-Forwarded-For` tells who asks: addresses, or ranges of them. Nobody else's is believed. */
+  @IsOptional()
+  @list()
+  @ValidateBy(
+    {
+      name: 'isAddressRange',
+      validator: {
+        validate: isAddressRange,
+        defaultMessage: () => '$property must be addresses or ranges such as 10.0.0.0/8',
+      },
+    },
+    { each: true },
+  )
+  trustedProxies?: string[];
 
   /** Where the embedded database and its root key are kept; chosen at start if not set. */
   @IsOptional()
@@ -256,6 +287,7 @@ export function environmentName(property: string): string {
 }
 
 const OPTIONAL: readonly (keyof Settings)[] = [
+  'trustedProxies',
   'dataDir',
   'audioDir',
   'databaseUrl',

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ProblemResponse } from '../../src/contract/problem.js';
 import { TestDatabase } from '../support/database.js';
 import { type Answer, Person } from '../support/person.js';
 import { failureReasons } from '../support/failure-reasons.js';
@@ -44,6 +45,10 @@ describe('limits', () => {
       expect(wait).toBeLessThanOrEqual(60);
     }
 
+    /** @param through what `X-Forwarded-For` says. */
+    const askAsNew = ({ url }: Server, through: string): Promise<Answer<ProblemResponse>> =>
+      Person.nobody(url).call('POST', '/guests', {}, { 'X-Forwarded-For': through });
+
     it('hold one person, say how much is left, and store nothing of what they refuse', async () => {
       const ada = await Person.guest(server.url);
       const bob = await Person.guest(server.url);
@@ -58,6 +63,28 @@ describe('limits', () => {
       expect(await countEvents()).toBe(before);
       expect((await bob.call('GET', '/me')).status).toBe(200);
       expectTooMany(await Person.nobody(server.url).call('POST', '/guests', {}));
+    });
+
+    it('believe no one who says that they ask for another', async () => {
+      const asked = await Promise.all(
+        ['203.0.113.1', '203.0.113.2', '203.0.113.3'].map((address) => askAsNew(server, address)),
+      );
+      expect(asked.map(({ status }) => status)).toContain(429);
+    });
+
+    it('count by whom a balancer asks for, where it is known', async () => {
+      const balanced = await Server.start(database.url, {
+        GUESTS_PER_MINUTE: '1',
+        TRUSTED_PROXIES: '127.0.0.0/8,::1',
+      });
+      try {
+        expect((await askAsNew(balanced, '203.0.113.1')).status).toBe(201);
+        expect((await askAsNew(balanced, '203.0.113.2')).status).toBe(201);
+        expectTooMany(await askAsNew(balanced, '203.0.113.2'));
+        expectTooMany(await askAsNew(balanced, '198.51.100.7, 203.0.113.1'));
+      } finally {
+        await balanced.stop();
+      }
     });
 
     it('leave operators alone', async () => {
