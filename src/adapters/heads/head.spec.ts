@@ -8,6 +8,7 @@ const lesson = (text: string, tired: number, merry: number): Lesson<'tired' | 'm
   text,
   beside: Float32Array.of(merry),
   target: { tired, merry },
+  counts: 1,
 });
 
 const LESSONS = [
@@ -29,6 +30,14 @@ describe('a head', () => {
     const head = Head.decode(bytes, SHAPE);
     const merry = (beside: number): number => head.score('Soup', Float32Array.of(beside)).merry;
     expect(merry(1)).toBeGreaterThan(merry(-1));
+  });
+
+  it('learns more from a lesson that counts twice, as if it were told twice', () => {
+    const [first, ...others] = LESSONS;
+    if (first === undefined) throw new Error('There are lessons');
+    const twice = learnHead(SHAPE, [{ ...first, counts: 2 }, ...others]);
+    expect(Buffer.from(twice).equals(learnHead(SHAPE, [first, ...LESSONS]))).toBe(true);
+    expect(Buffer.from(twice).equals(bytes)).toBe(false);
   });
 
   it('is the same bytes from the same lessons', () => {

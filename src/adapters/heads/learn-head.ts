@@ -19,6 +19,8 @@ export interface Lesson<Label extends string> {
   readonly beside: Float32Array;
   /** What each label should score. */
   readonly target: Readonly<Record<Label, number>>;
+  /** As how many lessons it counts. */
+  readonly counts: number;
 }
 
 /**
@@ -29,15 +31,16 @@ export function learnHead<Label extends string>(
   shape: HeadShape<Label>,
   lessons: readonly Lesson<Label>[],
 ): Uint8Array {
-  const counts = lessons.map(({ text }) => countBuckets(text));
+  const taught = lessons.flatMap((lesson) => Array<Lesson<Label>>(lesson.counts).fill(lesson));
+  const counts = taught.map(({ text }) => countBuckets(text));
   const steps = rarities(counts);
   const rarity = Float32Array.from(steps, (step) => step * RARITY_STEP);
-  const examples: Example[] = lessons.map(({ beside }, i) => ({
+  const examples: Example[] = taught.map(({ beside }, i) => ({
     sparse: weighBuckets(counts[i] ?? new Map(), rarity),
     dense: beside,
   }));
   const weights = shape.labels.map((label) => {
-    const targets = Float64Array.from(lessons, ({ target }) => target[label]);
+    const targets = Float64Array.from(taught, ({ target }) => target[label]);
     return ridge(examples, targets, LEXICAL_BUCKETS, PENALTY);
   });
   return Head.encode(shape, weights, steps);

@@ -1,13 +1,16 @@
 import { EMOTIONS, type Emotion } from '../../../../domain/emotions.js';
 import { learnHead } from '../../../heads/learn-head.js';
 import { EMOTION_HEAD } from '../../companion.class-ranking.js';
-import type { Statement } from './statements.js';
+import { JUDGED_SOURCE, type Statement } from './statements.js';
 
 /** What an emotion should score where it is best, each next of the best a little less, where it fits, and where it hurts. */
 const BEST = 1;
 const NEXT_BEST_LESS = 0.1;
 const FIT = 0.5;
 const WRONG = -0.6;
+
+/** The given statements are nearest to what people type, so each counts as so many. */
+const GIVEN_COUNTS = 3;
 
 /**
  * Learns a head from labelled statements. The same statements in the same order give the same bytes.
@@ -21,6 +24,7 @@ export function trainHead(
     text: statement.text,
     beside: vectors[i] ?? new Float32Array(),
     target: targetOf(statement),
+    counts: statement.source === JUDGED_SOURCE ? GIVEN_COUNTS : 1,
   }));
   return learnHead(EMOTION_HEAD, lessons);
 }
