@@ -4,12 +4,8 @@ import { parseArgs } from 'node:util';
 import { encodeAll } from '../src/adapters/heads/encode-all.js';
 import { Encoder } from '../src/adapters/heads/encoder.js';
 import { Head } from '../src/adapters/heads/head.js';
-import {
-  DANGER_HEAD,
-  dangerIn,
-  HELD_ABOVE,
-  HELD_WITH_SIGN_ABOVE,
-} from '../src/adapters/moderation/danger.js';
+import { DANGER_HEAD, dangerIn, HELD_ABOVE, heldAbove } from '../src/adapters/moderation/danger.js';
+import type { Idea } from '../src/adapters/moderation/rules/rules.js';
 import { signsIn } from '../src/adapters/moderation/signs.js';
 import {
   amongEveryday,
@@ -37,8 +33,8 @@ interface Judged {
 
 interface Scored extends Judged {
   readonly score: number;
-  /** Whether the rules find a sign. */
-  readonly sign: boolean;
+  /** What the rules find. */
+  readonly ideas: readonly Idea[];
 }
 
 /**
@@ -68,9 +64,10 @@ async function main(): Promise<void> {
     threshold === HELD_ABOVE ? `${String(threshold)} (set)` : String(threshold),
     ...groups.map(({ has }) => {
       const all = scored.filter(has);
-      const held = all.filter(({ score, sign }) =>
-        threshold === 'rules alone' ? sign : score > (sign ? HELD_WITH_SIGN_ABOVE : threshold),
-      );
+      const held = all.filter(({ score, ideas }) => {
+        if (threshold === 'rules alone') return ideas.length > 0;
+        return score > (ideas.length > 0 ? heldAbove(ideas) : threshold);
+      });
       return (held.length / all.length).toFixed(3);
     }),
   ]);
@@ -80,25 +77,16 @@ async function main(): Promise<void> {
 async function readAll(): Promise<Omit<Judged, 'vector'>[]> {
   const moderated = await readModerated(join(ASSETS, 'moderation'));
   const everyday = await readEveryday(join(ASSETS, 'feelings'));
-  const folds = moderated.map(foldOf);
-  const among = amongEveryday(moderated, everyday);
-  return [
-    ...moderated.map((statement, i) => ({
-      statement,
-      manner: 'alone' as const,
-      fold: folds[i] ?? 0,
-    })),
-    ...among.map((statement, i) => ({
-      statement,
-      manner: 'among others' as const,
-      fold: folds[i] ?? 0,
-    })),
-    ...everyday.map((statement) => ({
-      statement,
-      manner: 'everyday' as const,
-      fold: foldOf(statement),
-    })),
-  ];
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const alone = moderated.filter((statement) => foldOf(statement) === fold);
+    const among = amongEveryday(alone, everyday);
+    const others = everyday.filter((statement) => foldOf(statement) === fold);
+    return [
+      ...alone.map((statement) => ({ statement, manner: 'alone' as const, fold })),
+      ...among.map((statement) => ({ statement, manner: 'among others' as const, fold })),
+      ...others.map((statement) => ({ statement, manner: 'everyday' as const, fold })),
+    ];
+  }).flat();
 }
 
 async function scoreFold(
@@ -116,7 +104,7 @@ async function scoreFold(
     .filter((one) => one.fold === fold)
     .map(async (one) => {
       const { text } = one.statement;
-      return { ...one, score: await dangerIn(text, head, encoder), sign: signsIn(text).length > 0 };
+      return { ...one, score: await dangerIn(text, head, encoder), ideas: signsIn(text) };
     });
   return Promise.all(scored);
 }

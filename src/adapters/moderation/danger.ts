@@ -1,14 +1,29 @@
 import { type Encoder, VECTOR_LENGTH } from '../heads/encoder.js';
 import type { Head, HeadShape } from '../heads/head.js';
 import { sentencesOf } from './passages.js';
+import type { Idea } from './rules/rules.js';
 
 /** Says how much a text sounds as if somebody were in danger: towards 1 if it does, towards −1 if not. */
 export const DANGER_HEAD: HeadShape<'danger'> = { labels: ['danger'], beside: VECTOR_LENGTH };
 
-/** What scores more is held; docs/moderation.md tells how both were chosen. */
+/** What scores more is held where the rules find nothing; docs/moderation.md tells how these three were chosen. */
 export const HELD_ABOVE = 0.15;
-/** The same where the rules find a sign: then the head must be sure of the contrary. */
-export const HELD_WITH_SIGN_ABOVE = -0.6;
+const HELD_WITH_HINT_ABOVE = -0.3;
+const HELD_WITH_PLAIN_WORDS_ABOVE = -0.6;
+
+/** Nobody says these by the way, so the head must be sure of the contrary. */
+const PLAIN_WORDS: ReadonlySet<Idea> = new Set<Idea>([
+  'wish to die',
+  'plan or intent',
+  'tired of living',
+  'harm to oneself',
+]);
+
+/** @param ideas what the rules find in a passage. @returns the score above which it is held. */
+export function heldAbove(ideas: readonly Idea[]): number {
+  if (ideas.some((idea) => PLAIN_WORDS.has(idea))) return HELD_WITH_PLAIN_WORDS_ABOVE;
+  return ideas.length > 0 ? HELD_WITH_HINT_ABOVE : HELD_ABOVE;
+}
 
 /**
  * How much a passage sounds of danger: half by all of it, half by its gravest sentence, which may stand among much else.

@@ -30,7 +30,7 @@ const STATEMENTS = [
 ] as const;
 
 const bytes = trainDanger(
-  STATEMENTS.map(([text, danger]) => ({ text, danger, lang: 'en' })),
+  STATEMENTS.map(([text, danger]) => ({ text, danger, lang: 'en', counts: 1 })),
   STATEMENTS.map(() => silent),
 );
 const read = (): Promise<Head<'danger'>> => Promise.resolve(Head.decode(bytes, DANGER_HEAD));

@@ -5,7 +5,7 @@ import { type Judgement, Moderation } from '../../ports/moderation.port.js';
 import type { Encoder } from '../heads/encoder.js';
 import type { Head } from '../heads/head.js';
 import { onFirstUse } from '../heads/on-first-use.js';
-import { dangerIn, HELD_ABOVE, HELD_WITH_SIGN_ABOVE } from './danger.js';
+import { dangerIn, heldAbove } from './danger.js';
 import { passagesOf } from './passages.js';
 import { signsIn } from './signs.js';
 
@@ -40,19 +40,19 @@ export class LocalRulesModeration extends Moderation {
   private async mayBeInDanger(text: string): Promise<boolean> {
     const passages = passagesOf(text).map((passage) => ({
       passage,
-      hasSign: signsIn(passage).length > 0,
+      ideas: signsIn(passage),
     }));
     try {
       const head = await this.head();
-      const held = passages.map(async ({ passage, hasSign }) => {
+      const held = passages.map(async ({ passage, ideas }) => {
         const danger = await dangerIn(passage, head, this.encoder);
-        return danger > (hasSign ? HELD_WITH_SIGN_ABOVE : HELD_ABOVE);
+        return danger > heldAbove(ideas);
       });
       return (await Promise.all(held)).includes(true);
     } catch (error) {
       const name = error instanceof Error ? error.name : 'unknown';
       this.#logger.warn(`Words are judged by the rules alone: ${name}`);
-      return passages.some(({ hasSign }) => hasSign);
+      return passages.some(({ ideas }) => ideas.length > 0);
     }
   }
 }

@@ -8,7 +8,12 @@ export interface ModeratedStatement {
   readonly lang: string | null;
   /** Whether whoever writes it may be in danger. */
   readonly danger: boolean;
+  /** As how many it counts where a head learns from it. */
+  readonly counts: number;
 }
+
+/** Most of what people write is everyday, and most of what is learned is not. */
+const EVERYDAY_COUNTS = 4;
 
 /**
  * @param folder with `crisis.jsonl` and `near-misses.jsonl`.
@@ -20,8 +25,8 @@ export async function readModerated(folder: string): Promise<ModeratedStatement[
     readTexts(join(folder, 'near-misses.jsonl')),
   ]);
   return [
-    ...crisis.map((statement) => ({ ...statement, danger: true })),
-    ...nearMisses.map((statement) => ({ ...statement, danger: false })),
+    ...crisis.map((statement) => ({ ...statement, danger: true, counts: 1 })),
+    ...nearMisses.map((statement) => ({ ...statement, danger: false, counts: 1 })),
   ];
 }
 
@@ -29,19 +34,21 @@ export async function readModerated(folder: string): Promise<ModeratedStatement[
 export async function readEveryday(folder: string): Promise<ModeratedStatement[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   const read = await Promise.all(files.map((file) => readTexts(join(folder, file))));
-  return read.flat().map((statement) => ({ ...statement, danger: false }));
+  return read.flat().map((statement) => ({ ...statement, danger: false, counts: EVERYDAY_COUNTS }));
 }
 
-/** Each statement with something everyday before it or after it, as people write. One for one. */
+/** Every second statement with something everyday before it or after it, as people write. */
 export function amongEveryday(
   statements: readonly ModeratedStatement[],
   everyday: readonly ModeratedStatement[],
 ): ModeratedStatement[] {
-  return statements.map((statement, i) => {
-    const other = everyday[i % everyday.length]?.text ?? '';
-    const { text } = statement;
-    return { ...statement, text: i % 2 === 0 ? `${other}. ${text}` : `${text}. ${other}` };
-  });
+  return statements
+    .filter((_, i) => i % 2 === 0)
+    .map((statement, i) => {
+      const other = everyday[i % everyday.length]?.text ?? '';
+      const { text } = statement;
+      return { ...statement, text: i % 2 === 0 ? `${other}. ${text}` : `${text}. ${other}` };
+    });
 }
 
 async function readTexts(path: string): Promise<{ text: string; lang: string | null }[]> {

@@ -10,10 +10,11 @@ export function trainDanger(
   statements: readonly ModeratedStatement[],
   vectors: readonly Float32Array[],
 ): Uint8Array {
-  const lessons = statements.map(({ text, danger }, i) => ({
+  const lessons = statements.map(({ text, danger, counts }, i) => ({
     text,
     beside: vectors[i] ?? new Float32Array(),
     target: { danger: danger ? 1 : -1 },
+    counts,
   }));
   return learnHead(DANGER_HEAD, lessons);
 }
