@@ -61,6 +61,8 @@ export function onInterrupt(leave: () => Promise<void>): void {
   if (leaves.push(leave) > 1) return;
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
+      // Whoever still asks the database is refused while it stops; that is no news.
+      process.on('uncaughtException', () => undefined);
       void Promise.all(leaves.map((each) => each())).finally(() => process.exit(1));
     });
   }
