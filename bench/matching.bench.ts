@@ -7,7 +7,8 @@ import {
   readStatements,
 } from '../src/adapters/class-ranking/companion/training/statements.js';
 import { readClasses } from '../src/adapters/class-folder/class-folder.js';
-import { ASSETS, Settings } from '../src/config/settings.js';
+import { ASSETS } from '../src/config/installation.js';
+import { Settings } from '../src/config/settings.js';
 import type { JourneyUid } from '../src/domain/uid.js';
 import { Bm25, constantPair } from './matching/baselines.js';
 import { type Encoded, headWithout, judgedIn, offers } from './matching/companion-folds.js';

@@ -14,7 +14,7 @@ import {
   readModerated,
 } from '../src/adapters/moderation/training/statements.js';
 import { trainDanger } from '../src/adapters/moderation/training/train-danger.js';
-import { ASSETS } from '../src/config/settings.js';
+import { ASSETS } from '../src/config/installation.js';
 import { table } from './table.js';
 
 const FOLDS = 5;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pool } from 'pg';
-import { INSTALLATION } from '../../src/config/settings.js';
+import { INSTALLATION } from '../../src/config/installation.js';
 import type { StreamName } from '../../src/domain/stream.js';
 import type { EventToAppend } from '../../src/ports/event-log.port.js';
 import type { TestDatabase } from '../../test/support/database.js';

@@ -7,8 +7,8 @@ import {
   CRISIS_TEXTS,
   INSTALLATION,
   MODERATION_HEAD,
-  Settings,
-} from '../config/settings.js';
+} from '../config/installation.js';
+import { Settings } from '../config/settings.js';
 import { Clock } from '../ports/clock.port.js';
 import { ClassAudio } from '../ports/class-audio.port.js';
 import { ClassRanking } from '../ports/class-ranking.port.js';

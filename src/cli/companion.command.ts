@@ -6,7 +6,8 @@ import { aboutClass, ClassVectors } from '../adapters/class-ranking/companion/cl
 import { encodeAll } from '../adapters/heads/encode-all.js';
 import { readStatements } from '../adapters/class-ranking/companion/training/statements.js';
 import { trainHead } from '../adapters/class-ranking/companion/training/train-head.js';
-import { ASSETS, COMPANION_CLASSES, COMPANION_HEAD, Settings } from '../config/settings.js';
+import { ASSETS, COMPANION_CLASSES, COMPANION_HEAD } from '../config/installation.js';
+import { Settings } from '../config/settings.js';
 
 export function companion(): Command {
   const command = new Command('companion').description('the built-in companion');

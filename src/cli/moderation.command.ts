@@ -8,7 +8,7 @@ import {
   readModerated,
 } from '../adapters/moderation/training/statements.js';
 import { trainDanger } from '../adapters/moderation/training/train-danger.js';
-import { ASSETS, MODERATION_HEAD } from '../config/settings.js';
+import { ASSETS, MODERATION_HEAD } from '../config/installation.js';
 
 export function moderation(): Command {
   const command = new Command('moderation').description('who may be in danger');

@@ -20,14 +20,14 @@ describe('who writes', () => {
     expect(() => read({ LANGUAGE_MODEL: 'openai' })).toThrow(/OPENAI_API_KEY/);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { OPENAI_BASE_URL: 'ftp://x/v1' },
     { OPENAI_BASE_URL: 'model.example/v1' },
     { OPENAI_API_KEY: 'two words' },
     { OPENAI_TIMEOUT_MS: 'soon' },
     { OPENAI_DAILY_TOKENS: '-1' },
   ])('is not guessed from %j', (environment) => {
-    expect(() => read(environment as unknown as Record<string, string>)).toThrow(SettingsRefused);
+    expect(() => read(environment)).toThrow(SettingsRefused);
   });
 
   it('does not say a key back', () => {

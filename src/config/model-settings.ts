@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -10,10 +9,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-
-/** A setting that is a number: the environment has texts only. */
-export const number = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? Number(value) : value));
+import { number } from './kinds-of-settings.js';
 
 const OPENAI_ITSELF = /^https:\/\/([a-z-]+\.)?api\.openai\.com(\/|$)/;
 

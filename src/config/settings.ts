@@ -1,8 +1,5 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import { isIP } from 'node:net';
-import { dirname, join } from 'node:path';
-import { plainToInstance, Transform } from 'class-transformer';
+import { plainToInstance } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -13,54 +10,16 @@ import {
   Matches,
   Max,
   Min,
-  ValidateBy,
   ValidateIf,
   validateSync,
 } from 'class-validator';
-import { ModelSettings, number, OPTIONAL_MODEL_SETTINGS } from './model-settings.js';
+import { areAddressRanges, list, number } from './kinds-of-settings.js';
+import { ModelSettings, OPTIONAL_MODEL_SETTINGS } from './model-settings.js';
 
 export const ROLES = ['api', 'readers', 'workers'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** The folder that this program was installed in: the nearest one above this file with a package.json. */
-export const INSTALLATION = installation(import.meta.dirname);
-
-/** Texts and data that come with the program. */
-export const ASSETS = join(INSTALLATION, 'assets');
-
-function installation(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : installation(dirname(folder));
-}
-
-/** What the companion has learned from the labelled statements. */
-export const COMPANION_HEAD = join(ASSETS, 'companion', 'head.bin');
-
-/** How the companion sees the classes that come with the program. */
-export const COMPANION_CLASSES = join(ASSETS, 'companion', 'classes.json');
-
-/** What moderation has learned from statements of people in danger. */
-export const MODERATION_HEAD = join(ASSETS, 'moderation', 'head.bin');
-
-/** What somebody reads who may be in danger. */
-export const CRISIS_TEXTS = join(ASSETS, 'crisis', 'crisis-texts.yaml');
-
-/** A setting that is a list: the environment has it with commas. */
-const list = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value,
-  );
-
-/** Whether it is an IP address, alone or with the length of a prefix. */
-function isAddressRange(value: unknown): boolean {
-  const [address = '', bits, ...rest] = String(value).split('/');
-  const family = isIP(address);
-  if (family === 0 || rest.length > 0) return false;
-  return (
-    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
-  );
-}
 
 const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
 
@@ -90,16 +49,7 @@ export class Settings extends ModelSettings {
   /** Balancers whose `X-Forwarded-For` tells who asks: addresses, or ranges of them. Nobody else's is believed. */
   @IsOptional()
   @list()
-  @ValidateBy(
-    {
-      name: 'isAddressRange',
-      validator: {
-        validate: isAddressRange,
-        defaultMessage: () => '$property must be addresses or ranges such as 10.0.0.0/8',
-      },
-    },
-    { each: true },
-  )
+  @areAddressRanges()
   trustedProxies?: string[];
 
   /** Where the embedded database and its root key are kept; chosen at start if not set. */

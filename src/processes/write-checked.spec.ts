@@ -37,6 +37,7 @@ const failure = (reason: FailureReason, retry = true): ModelFailure =>
   new ModelFailure(reason, `because of ${reason}`, { retry });
 
 function write(model: InTurn): Promise<Written> {
+  // Of all that belongs to a piece of work, the checks look at these.
   const work = {
     model,
     generation: { uid: generation('g1'), item: item('greeting') },

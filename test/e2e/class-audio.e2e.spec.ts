@@ -4,7 +4,7 @@ import { readClasses } from '../../src/adapters/class-folder/class-folder.js';
 import { waveBytes } from '../../src/adapters/class-audio/wave-file.js';
 import { SystemClock } from '../../src/adapters/clock/system.clock.js';
 import { RootKey } from '../../src/adapters/key-vault/root-key.js';
-import { ASSETS } from '../../src/config/settings.js';
+import { ASSETS } from '../../src/config/installation.js';
 import { PROBLEMS, type ProblemCode, type ProblemResponse } from '../../src/contract/problem.js';
 import type { JourneyView } from '../../src/contract/responses.js';
 import { CommandRunner } from '../../src/log/command-runner.js';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readClasses } from '../../src/adapters/class-folder/class-folder.js';
-import { ASSETS, Settings } from '../../src/config/settings.js';
+import { ASSETS } from '../../src/config/installation.js';
+import { Settings } from '../../src/config/settings.js';
 
 const classes = readClasses(join(ASSETS, 'catalogue'), new Settings().maxAudioBytes);
 

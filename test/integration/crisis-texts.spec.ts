@@ -6,7 +6,7 @@ import { parse, stringify } from 'yaml';
 import { rmSync } from 'node:fs';
 import { CrisisTextsRefused } from '../../src/adapters/crisis-texts/crisis-text-file.js';
 import { YamlCrisisTexts } from '../../src/adapters/crisis-texts/yaml.crisis-texts.js';
-import { ASSETS, CRISIS_TEXTS, INSTALLATION } from '../../src/config/settings.js';
+import { ASSETS, CRISIS_TEXTS, INSTALLATION } from '../../src/config/installation.js';
 import { type Language, LANGUAGES } from '../../src/domain/language.js';
 import { plainText } from '../../src/domain/parts.js';
 import { checkParts, REPLY_LIMITS } from '../../src/processes/check-parts.js';

@@ -29,6 +29,7 @@ describe('the documents', () => {
   });
 
   it('say of every setting what it is for and what it is by default', () => {
+    // A class has no index; every setting of it is one of these.
     const defaults = new Settings() as unknown as Record<string, string | number | string[]>;
     const settings = [...new Set(settingNames())].map((name) => {
       const value = defaults[name];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type * as encoding from '../../src/adapters/heads/encoder.js';
-import { INSTALLATION } from '../../src/config/settings.js';
+import { INSTALLATION } from '../../src/config/installation.js';
 
 // Its thread runs what was built.
 const built = join(INSTALLATION, 'dist', 'src', 'adapters', 'heads', 'encoder.js');

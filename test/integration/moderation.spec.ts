@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type * as encoding from '../../src/adapters/heads/encoder.js';
 import { Head } from '../../src/adapters/heads/head.js';
 import { DANGER_HEAD } from '../../src/adapters/moderation/danger.js';
@@ -9,7 +9,7 @@ import {
   type ModeratedStatement,
   readModerated,
 } from '../../src/adapters/moderation/training/statements.js';
-import { ASSETS, INSTALLATION, MODERATION_HEAD } from '../../src/config/settings.js';
+import { ASSETS, INSTALLATION, MODERATION_HEAD } from '../../src/config/installation.js';
 import { Private } from '../../src/domain/private.js';
 import { SAID_BESIDE, SOUNDS_ALIKE } from '../dsl/told-danger.js';
 
@@ -31,38 +31,39 @@ describe('moderation without a server', () => {
   });
 
   describe('on statements that nothing was learned from', () => {
-    const judged = (async (): Promise<(ModeratedStatement & { held: boolean })[]> => {
+    let judged: (ModeratedStatement & { held: boolean })[];
+
+    beforeAll(async () => {
       const statements = await readModerated(join(ASSETS, 'moderation', 'held-out'));
-      return Promise.all(
+      judged = await Promise.all(
         statements.map(async (statement) => ({ ...statement, held: await isHeld(statement.text) })),
       );
-    })();
+    }, 180_000);
 
-    const share = async (danger: boolean): Promise<number> => {
-      const all = (await judged).filter((statement) => statement.danger === danger);
+    const share = (danger: boolean): number => {
+      const all = judged.filter((statement) => statement.danger === danger);
       return all.filter(({ held }) => held).length / all.length;
     };
 
-    it('holds most of what people in danger say', async () => {
-      expect(await share(true)).toBeGreaterThanOrEqual(0.95);
-    }, 180_000);
+    it('holds most of what people in danger say', () => {
+      expect(share(true)).toBeGreaterThanOrEqual(0.95);
+    });
 
-    it('holds little of what merely sounds alike', async () => {
-      expect(await share(false)).toBeLessThanOrEqual(0.04);
+    it('holds little of what merely sounds alike', () => {
+      expect(share(false)).toBeLessThanOrEqual(0.04);
     });
 
     it('has not learned from them', async () => {
       const learned = new Set(
         (await readModerated(join(ASSETS, 'moderation'))).map(({ text }) => text),
       );
-      expect((await judged).filter(({ text }) => learned.has(text))).toEqual([]);
+      expect(judged.filter(({ text }) => learned.has(text))).toEqual([]);
     });
 
-    it('does as docs/moderation.md says', async () => {
-      const all = await judged;
+    it('does as docs/moderation.md says', () => {
       const row = (name: string, of: (statement: ModeratedStatement) => boolean): string => {
         const cells = [true, false].map((danger) => {
-          const some = all.filter((one) => one.danger === danger && of(one));
+          const some = judged.filter((one) => one.danger === danger && of(one));
           return `${String(some.filter(({ held }) => held).length)} of ${String(some.length)}`;
         });
         return `| ${name} | ${cells.join(' | ')} |`;

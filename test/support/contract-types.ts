@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { INSTALLATION } from '../../src/config/settings.js';
+import { INSTALLATION } from '../../src/config/installation.js';
 
 /** A class or interface of the contract: its fields, and whether each has to be there. */
 export type ContractType = ReadonlyMap<string, 'required' | 'optional'>;

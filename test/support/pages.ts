@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { INSTALLATION } from '../../src/config/settings.js';
+import { INSTALLATION } from '../../src/config/installation.js';
 
 /** A page of the documents: its path from the root of the repository, and its text. */
 export interface Page {

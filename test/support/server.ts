@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { INSTALLATION } from '../../src/config/settings.js';
+import { INSTALLATION } from '../../src/config/installation.js';
 
 const MAIN = join(INSTALLATION, 'dist', 'src', 'main.js');
 const PATIENCE_MS = 60_000;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { DataSource, EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
-import { INSTALLATION, type Settings } from '../../config/settings.js';
+import { INSTALLATION } from '../../config/installation.js';
+import type { Settings } from '../../config/settings.js';
 import { databaseAccount } from '../embedded-postgres/account.js';
 import { EmbeddedPostgres } from '../embedded-postgres/embedded-postgres.js';
 import { defaultDataDir } from '../embedded-postgres/places.js';
