@@ -167,6 +167,7 @@ describe('the statistics projection', () => {
       happened.replied('r2'),
       happened.taken(),
     ]);
+    // Counters and breakdowns belong together by their names alone.
     const day = rows.days.get(TODAY) as unknown as Record<string, unknown>;
     for (const [name, breakdown] of Object.entries(day)) {
       if (!name.endsWith('_breakdown')) continue;
