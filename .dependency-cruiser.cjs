@@ -1,9 +1,9 @@
 /**
  * The import table of docs/architecture.md as rules. `may` lists what a folder may import besides itself;
- * every folder but contract and domain may also read the settings class.
+ * every folder but contract and domain may also read the settings class and where the installation keeps its files.
  */
 const QUERIES = '^projections/[^/]+/[^/]+\\.(queries|tables)\\.ts$';
-const SETTINGS = '^src/config/settings\\.ts$';
+const SETTINGS = '^src/config/(settings|installation)\\.ts$';
 const PROVIDE = '^src/provide\\.ts$';
 const PORTS = '^src/ports/';
 const DOMAIN = '^src/domain/';
