@@ -35,6 +35,19 @@ describe('the encoder', () => {
     expect(product(sleep, rest)).toBeGreaterThan(product(sleep, party));
   });
 
+  it.each([
+    'Nachts kann ich nicht schlafen',
+    'No puedo dormir por la noche',
+    'Je ne dors pas la nuit',
+  ])('understands %s', async (text) => {
+    const [said, sleep, party] = await encoder().encode([
+      text,
+      'I cannot sleep at night',
+      'What a party, we danced on the tables',
+    ]);
+    expect(product(said, sleep)).toBeGreaterThan(product(said, party) + 0.2);
+  });
+
   it('looks at the same text once where it is asked again within a moment', async () => {
     const asked = encoder();
     const [first] = await asked.encode(['I cannot sleep at night']);

@@ -50,7 +50,7 @@ describe('a head', () => {
     [
       'another version',
       Buffer.from(
-        Buffer.from(bytes).toString('latin1').replace('"format":2', '"format":0'),
+        Buffer.from(bytes).toString('latin1').replace('"format":3', '"format":0'),
         'latin1',
       ),
     ],

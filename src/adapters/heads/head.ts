@@ -4,7 +4,7 @@ import { countBuckets, LEXICAL_BUCKETS, weighBuckets } from './lexical-features.
 /** Rarities are stored in one byte each, in steps of this. */
 export const RARITY_STEP = 0.05;
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What a head looks at besides the words, and what it has an opinion of. */
 export interface HeadShape<Label extends string> {
@@ -53,22 +53,29 @@ export class Head<Label extends string> {
     const lineEnd = bytes.indexOf(0x0a);
     const line = new TextDecoder().decode(bytes.subarray(0, Math.max(0, lineEnd)));
     const { labels } = describe(line, shape);
-    const features = featuresOf(shape.beside);
     const body = bytes.subarray(lineEnd + 1);
-    if (body.length !== LEXICAL_BUCKETS + labels.length * features) {
+    const steps = body.subarray(0, LEXICAL_BUCKETS);
+    const counting = countingFeatures(steps, shape.beside);
+    if (body.length !== LEXICAL_BUCKETS + labels.length * counting.length) {
       throw new HeadRefused('The head file is not whole');
     }
-    const rarities = Float32Array.from(body.subarray(0, LEXICAL_BUCKETS), (b) => b * RARITY_STEP);
-    const all = Int8Array.from(body.subarray(LEXICAL_BUCKETS));
-    const weights = labels.map(({ step }, i) => ({
-      step,
-      of: all.subarray(i * features, (i + 1) * features),
-    }));
-    return new Head(shape.labels, rarities, weights);
+    const stored = Int8Array.from(body.subarray(LEXICAL_BUCKETS));
+    const weights = labels.map(({ step }, i) => {
+      const of = new Int8Array(featuresOf(shape.beside));
+      counting.forEach((feature, at) => {
+        of[feature] = stored[i * counting.length + at] ?? 0;
+      });
+      return { step, of };
+    });
+    return new Head(
+      shape.labels,
+      Float32Array.from(steps, (rarity) => rarity * RARITY_STEP),
+      weights,
+    );
   }
 
   /**
-   * The bytes of a head file.
+   * The bytes of a head file: a line that describes it, the rarities, and each label's weights of the features that count.
    * @param weights for each label of the shape one a feature. @param rarities in RARITY_STEPs.
    */
   static encode(
@@ -85,10 +92,13 @@ export class Head<Label extends string> {
       beside,
       labels: quantised.map(({ label, step }) => ({ label, step })),
     };
+    const counting = countingFeatures(rarities, beside);
     return Buffer.concat([
       Buffer.from(`${JSON.stringify(description)}\n`),
       rarities,
-      ...quantised.map(({ of }) => Buffer.from(of.buffer)),
+      ...quantised.map(({ of }) =>
+        Buffer.from(Int8Array.from(counting, (feature) => of[feature] ?? 0).buffer),
+      ),
     ]);
   }
 
@@ -115,6 +125,12 @@ export class Head<Label extends string> {
 
 function featuresOf(beside: number): number {
   return LEXICAL_BUCKETS + beside + 1;
+}
+
+/** All features but the buckets that never occurred: most are empty, so that few words share one. */
+function countingFeatures(rarities: Uint8Array, beside: number): Uint32Array {
+  const all = Uint32Array.from({ length: featuresOf(beside) }, (_, feature) => feature);
+  return all.filter((feature) => feature >= LEXICAL_BUCKETS || rarities[feature] !== 0);
 }
 
 function describe(line: string, { labels, beside }: HeadShape<string>): HeadDescription {

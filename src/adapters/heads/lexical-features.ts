@@ -1,6 +1,8 @@
-/** Buckets that words, word pairs and character sequences are hashed into. A quarter as many cost the companion 0.006 of good. */
-export const WORD_BUCKETS = 1 << 16;
-export const CHARACTER_BUCKETS = 1 << 17;
+import { glossesIn, plainText } from './glosses.js';
+
+/** Buckets that words, word pairs and character sequences are hashed into. */
+export const WORD_BUCKETS = 1 << 18;
+export const CHARACTER_BUCKETS = 1 << 18;
 export const LEXICAL_BUCKETS = WORD_BUCKETS + CHARACTER_BUCKETS;
 
 const SHORTEST_SEQUENCE = 2;
@@ -18,23 +20,21 @@ export interface SparseVector {
 }
 
 /**
- * Counts words, word pairs, and sequences of two to five characters inside words. Accents and case do not count, so
- * that hasty typing looks much like careful typing.
+ * Counts words and word pairs, of the text and of what its French, German and Spanish sentences mean in English, and
+ * sequences of two to five characters inside words.
  */
 export function countBuckets(text: string): BucketCounts {
   const counts = new Map<number, number>();
   const count = (bucket: number): void => void counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  const plain = text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .replaceAll('\u2019', "'")
-    .toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)?/gu) ?? [];
-  words.forEach((word, i) => {
-    count(hash(word) % WORD_BUCKETS);
-    const next = words[i + 1];
-    if (next !== undefined) count(hash(`${word} ${next}`) % WORD_BUCKETS);
-  });
+  const plain = plainText(text);
+  for (const read of [plain, glossesIn(text)]) {
+    const words = read.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)?/gu) ?? [];
+    words.forEach((word, i) => {
+      count(hash(word) % WORD_BUCKETS);
+      const next = words[i + 1];
+      if (next !== undefined) count(hash(`${word} ${next}`) % WORD_BUCKETS);
+    });
+  }
   for (const piece of plain.split(/\s+/)) {
     if (piece === '') continue;
     const padded = [...` ${piece} `];

@@ -6,12 +6,11 @@ import type { Idea } from './rules/rules.js';
 /** Says how much a text sounds as if somebody were in danger: towards 1 if it does, towards −1 if not. */
 export const DANGER_HEAD: HeadShape<'danger'> = { labels: ['danger'], beside: VECTOR_LENGTH };
 
-/** What scores more is held where the rules find nothing; docs/moderation.md tells how these three were chosen. */
-export const HELD_ABOVE = 0.15;
-const HELD_WITH_HINT_ABOVE = -0.3;
-const HELD_WITH_PLAIN_WORDS_ABOVE = -0.6;
+/** What scores more is held; docs/moderation.md tells how both numbers were chosen. */
+export const HELD_ABOVE = 0.05;
+const LESS_WITH_PLAIN_WORDS = 0.3;
 
-/** Nobody says these by the way, so the head must be sure of the contrary. */
+/** Nobody says these by the way, so the head must be surer of the contrary. */
 const PLAIN_WORDS: ReadonlySet<Idea> = new Set<Idea>([
   'wish to die',
   'plan or intent',
@@ -21,8 +20,7 @@ const PLAIN_WORDS: ReadonlySet<Idea> = new Set<Idea>([
 
 /** @param ideas what the rules find in a passage. @returns the score above which it is held. */
 export function heldAbove(ideas: readonly Idea[]): number {
-  if (ideas.some((idea) => PLAIN_WORDS.has(idea))) return HELD_WITH_PLAIN_WORDS_ABOVE;
-  return ideas.length > 0 ? HELD_WITH_HINT_ABOVE : HELD_ABOVE;
+  return HELD_ABOVE - (ideas.some((idea) => PLAIN_WORDS.has(idea)) ? LESS_WITH_PLAIN_WORDS : 0);
 }
 
 /**

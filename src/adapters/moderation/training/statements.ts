@@ -37,7 +37,7 @@ export async function readEveryday(folder: string): Promise<ModeratedStatement[]
   return read.flat().map((statement) => ({ ...statement, danger: false, counts: EVERYDAY_COUNTS }));
 }
 
-/** Every second statement with something everyday before it or after it, as people write. */
+/** Every second statement, from the first on, with something everyday before it or after it, as people write. */
 export function amongEveryday(
   statements: readonly ModeratedStatement[],
   everyday: readonly ModeratedStatement[],
