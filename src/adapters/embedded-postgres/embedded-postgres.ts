@@ -16,13 +16,13 @@ const PATIENCE_MS = 30_000;
 /** Connections that we have just closed may be seen for a moment longer. */
 const GOING_AWAY_MS = 2_000;
 
-/** Only through the socket, durable, and without a word of any statement in its log. */
+/** Only through the socket, durable, without a word of any statement in its log, and with room for several nodes. */
 const SERVER_SETTINGS = [
   'listen_addresses=',
   'unix_socket_permissions=0700',
   'fsync=on',
   'synchronous_commit=on',
-  'max_connections=100',
+  'max_connections=200',
   'log_min_error_statement=panic',
   'log_parameter_max_length_on_error=0',
   'log_checkpoints=off',
