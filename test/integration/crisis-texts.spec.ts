@@ -24,7 +24,7 @@ interface FileOfRegions {
 const FILE = join(ASSETS, 'crisis', 'crisis-texts.yaml');
 const shipped = parse(readFileSync(FILE, 'utf8')) as FileOfRegions;
 
-/** The answers that docs/crisis-texts.md shows. */
+/** The answers that docs/replies.md shows. */
 const SHOWN: readonly (readonly [string, Language, string])[] = [
   ['English, in New York', 'en', 'America/New_York'],
   ['English, in London', 'en', 'Europe/London'],
@@ -96,8 +96,8 @@ describe('crisis texts', () => {
     );
   });
 
-  it('are shown in docs/crisis-texts.md as people read them', () => {
-    const document = readFileSync(join(INSTALLATION, 'docs', 'crisis-texts.md'), 'utf8');
+  it('are shown in docs/replies.md as people read them', () => {
+    const document = readFileSync(join(INSTALLATION, 'docs', 'replies.md'), 'utf8');
     for (const [title, language, timezone] of SHOWN) {
       const quoted = texts
         .textFor(language, timezone)
