@@ -14,6 +14,7 @@ import { Bm25, constantPair } from './matching/baselines.js';
 import { type Encoded, headWithout, judgedIn, offers } from './matching/companion-folds.js';
 import { judge, type Verdicts } from './matching/judge.js';
 import { offersThroughService } from './matching/through-service.js';
+import { StandInModel } from '../test/support/stand-in/stand-in-model.js';
 
 const catalogue = readClasses(join(ASSETS, 'catalogue'), new Settings().maxAudioBytes).map(
   ({ description }, i) => ({
@@ -25,7 +26,8 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 
 /**
  * Which two classes are offered to the judged statements, by the companion and by two plain baselines; with
- * `--service` also through a running service, with `--additions` what each file of statements brings.
+ * `--service` also through a running service, where the companion writes and where a stand-in for a model with
+ * embeddings does; with `--additions` what each file of statements brings.
  */
 async function main(): Promise<void> {
   const statements = await readStatements(join(ASSETS, 'feelings'));
@@ -40,13 +42,17 @@ async function main(): Promise<void> {
   const none = (): boolean => false;
   print('companion, given statements alone', await overFolds(companion(none)));
   print('companion', await overFolds(companion()));
+  print('companion, whose two are hated', await overFolds(companion(undefined, { hating: true })));
   if (process.argv.includes('--service')) {
-    print(
-      'companion, through the service',
-      await overFolds((fold) =>
-        offersThroughService(headWithout(encoded, fold), judgedIn(statements, fold), catalogue),
-      ),
-    );
+    print('companion, through the service', await overFolds(throughService()));
+    const standIn = await StandInModel.start();
+    const model = {
+      OPENAI_BASE_URL: standIn.url,
+      OPENAI_EMBEDDING_MODEL: 'stand-in',
+      OPENAI_DAILY_TOKENS: '1000000000',
+    };
+    print('stand-in, through the service', await overFolds(throughService(model)));
+    await standIn.vanish();
   }
   if (process.argv.includes('--additions')) {
     const additions = [...new Set(statements.map(({ source }) => source))].filter(
@@ -65,9 +71,28 @@ async function main(): Promise<void> {
     return Promise.resolve(judgedIn(statements, fold).map((statement) => ({ statement, classes })));
   }
 
-  function companion(sources?: (source: string) => boolean): typeof constantly {
+  function companion(
+    sources?: (source: string) => boolean,
+    somebody?: { hating: boolean },
+  ): typeof constantly {
     return (fold) =>
-      offers(headWithout(encoded, fold, sources), encoder, judgedIn(statements, fold), catalogue);
+      offers(
+        headWithout(encoded, fold, sources),
+        encoder,
+        judgedIn(statements, fold),
+        catalogue,
+        somebody,
+      );
+  }
+
+  function throughService(model?: Record<string, string>): typeof constantly {
+    return (fold) =>
+      offersThroughService(
+        headWithout(encoded, fold),
+        judgedIn(statements, fold),
+        catalogue,
+        model,
+      );
   }
 }
 
@@ -79,11 +104,13 @@ async function overFolds(
   return judge(all);
 }
 
-function print(who: string, { statements, good, bothFit, toneDeaf, classesUsed }: Verdicts): void {
+function print(who: string, verdicts: Verdicts): void {
+  const { statements, good, bothFit, toneDeaf, oneFreeOnePremium, hatedOffered } = verdicts;
   const share = (value: number): string => value.toFixed(3);
   console.log(
     `${who.padEnd(36)} good ${share(good)}  both fit ${share(bothFit)}  tone-deaf ${share(toneDeaf)}` +
-      `  classes used ${String(classesUsed)} of ${String(catalogue.length)}  (${String(statements)} statements)`,
+      `  free and premium ${share(oneFreeOnePremium)}  hated ${share(hatedOffered)}` +
+      `  classes used ${String(verdicts.classesUsed)} of ${String(catalogue.length)}  (${String(statements)} statements)`,
   );
 }
 

@@ -16,7 +16,8 @@ import { ClearedText } from '../../src/domain/entry/cleared-text.js';
 import { Private } from '../../src/domain/private.js';
 import type { ItemUid } from '../../src/domain/uid.js';
 import { chooseClasses, type Candidate } from '../../src/processes/choose-classes.js';
-import type { RankableClass } from '../../src/ports/class-ranking.port.js';
+import type { RankableClass, Ranking } from '../../src/ports/class-ranking.port.js';
+import type { Offer } from './judge.js';
 
 /** Statements with the encoder's vector for each. */
 export interface Encoded {
@@ -47,30 +48,43 @@ export function headWithout(
   );
 }
 
-/** Offers two classes to each statement as the service would offer them to somebody new. */
+/**
+ * Offers two classes to each statement as the service would offer them to somebody new, or, `hating`, to somebody who
+ * was offered two for the same words before and said to hate both.
+ */
 export async function offers<C extends RankableClass & Candidate>(
   head: Uint8Array,
   encoder: Encoder,
   statements: readonly Statement[],
   catalogue: readonly C[],
-): Promise<{ statement: Statement; classes: C[] }[]> {
+  { hating = false } = {},
+): Promise<Offer<C>[]> {
   const ranking = new CompanionClassRanking(encoder, new TinyldLanguageDetection(), () =>
     Promise.resolve({ head: Head.decode(head, EMOTION_HEAD), classes: new ClassVectors() }),
   );
   const offered = [];
   for (const statement of statements) {
     const { scores } = await ranking.rank(cleared(statement.text), catalogue);
-    const chosen = chooseClasses({
-      candidates: catalogue,
-      scores,
-      offered: new Set(),
-      history: { taken: new Map(), ratings: new Map() },
-      entitlements: new Set(),
-    });
-    const uids = chosen?.map(({ uid }) => uid) ?? [];
-    offered.push({ statement, classes: catalogue.filter(({ uid }) => uids.includes(uid)) });
+    const hated = hating ? chosenFrom(catalogue, scores) : [];
+    offered.push({ statement, classes: chosenFrom(catalogue, scores, hated), hated });
   }
   return offered;
+}
+
+function chosenFrom<C extends Candidate>(
+  catalogue: readonly C[],
+  scores: Ranking['scores'],
+  hated: readonly C[] = [],
+): C[] {
+  const chosen = chooseClasses({
+    candidates: catalogue,
+    scores,
+    offered: new Set(),
+    history: { taken: new Map(), ratings: new Map(hated.map(({ uid }) => [uid, 'hated'])) },
+    entitlements: new Set(),
+  });
+  const uids = chosen?.map(({ uid }) => uid) ?? [];
+  return catalogue.filter(({ uid }) => uids.includes(uid));
 }
 
 function cleared(text: string): ClearedText {

@@ -4,6 +4,7 @@ import type { Statement } from '../../src/adapters/class-ranking/companion/train
 import type { WholeEntryView } from '../../src/contract/entry.views.js';
 import { Person } from '../../test/support/person.js';
 import { onOwnServer } from '../own-server.js';
+import type { Offer } from './judge.js';
 
 /** People who write at the same moment. */
 const AT_ONCE = 8;
@@ -11,20 +12,22 @@ const AT_ONCE = 8;
 /**
  * Offers two classes to each statement through a whole service with this head: everybody is somebody new, who starts
  * an entry, writes the statement and reads the reply.
+ * @param model settings of the model that writes; without any the companion does.
  */
 export async function offersThroughService<C extends { readonly title: string }>(
   head: Uint8Array,
   statements: readonly Statement[],
   catalogue: readonly C[],
-): Promise<{ statement: Statement; classes: C[] }[]> {
+  model: Readonly<Record<string, string>> = {},
+): Promise<Offer<C>[]> {
   const settings = async (folder: string): Promise<Record<string, string>> => {
     const headFile = join(folder, 'head.bin');
     await writeFile(headFile, head);
-    return { COMPANION_HEAD_FILE: headFile };
+    return { COMPANION_HEAD_FILE: headFile, ...model };
   };
   return onOwnServer(settings, async ({ url }) => {
     const left = [...statements];
-    const offered: { statement: Statement; classes: C[] }[] = [];
+    const offered: Offer<C>[] = [];
     const writeAll = async (): Promise<void> => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) {
         const titles = await titlesOffered(url, next);
