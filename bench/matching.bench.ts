@@ -10,11 +10,11 @@ import { readClasses } from '../src/adapters/class-folder/class-folder.js';
 import { ASSETS } from '../src/config/installation.js';
 import { Settings } from '../src/config/settings.js';
 import type { JourneyUid } from '../src/domain/uid.js';
+import { StandInModel } from '../test/support/stand-in/stand-in-model.js';
 import { Bm25, constantPair } from './matching/baselines.js';
 import { type Encoded, headWithout, judgedIn, offers } from './matching/companion-folds.js';
 import { judge, type Verdicts } from './matching/judge.js';
 import { offersThroughService } from './matching/through-service.js';
-import { StandInModel } from '../test/support/stand-in/stand-in-model.js';
 
 const catalogue = readClasses(join(ASSETS, 'catalogue'), new Settings().maxAudioBytes).map(
   ({ description }, i) => ({

@@ -20,7 +20,7 @@ export function moderation(): Command {
       const moderated = await readModerated(join(ASSETS, 'moderation'));
       const everyday = await readEveryday(join(ASSETS, 'feelings'));
       const statements = [...moderated, ...amongEveryday(moderated, everyday), ...everyday];
-      console.log(`${String(statements.length)} statements; half an hour or more…`);
+      console.log(`${String(statements.length)} statements; up to half an hour…`);
       const vectors = await encodeAll(statements.map(({ text }) => text));
       await writeFile(to, trainDanger(statements, vectors));
       console.log(`Written: ${to}`);

@@ -11,6 +11,8 @@ const ENGLISH: ReadonlySet<string> = new Set(
   LISTS.flatMap((list) => [...list.values()]).flatMap((gloss) => gloss.split(' ')),
 );
 
+const SENTENCE = /[^.!?…\n]+/gu;
+
 /** Letters without accents and case, so that hasty typing looks much like careful typing. */
 export function plainText(text: string): string {
   return text
@@ -25,12 +27,12 @@ export function plainText(text: string): string {
  * there, and the other way round. Words that no list has stay as they are, and so does every other sentence.
  */
 export function inEnglish(text: string): string {
-  return text.replaceAll(/[^.!?…\n]+/gu, (sentence) => glossed(sentence) ?? sentence);
+  return text.replaceAll(SENTENCE, (sentence) => glossed(sentence) ?? sentence);
 }
 
 /** The words that `inEnglish` puts in place of others. */
 export function glossesIn(text: string): string {
-  const sentences = text.split(/[.!?…\n]/u);
+  const sentences = text.match(SENTENCE) ?? [];
   return sentences.flatMap((sentence) => glossed(sentence)?.trim() ?? []).join(' . ');
 }
 
