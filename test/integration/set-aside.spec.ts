@@ -8,7 +8,7 @@ import type { Readers } from '../../src/readers/readers.js';
 import { replay } from '../../src/readers/replay.js';
 import { newEvent } from '../dsl/log-examples.js';
 import { TestDatabase } from '../support/database.js';
-import { dump, TestNode } from '../support/node.js';
+import { dump, eventually, TestNode } from '../support/node.js';
 
 describe('a stream that a projection cannot take', () => {
   let database: TestDatabase;
@@ -106,5 +106,28 @@ describe('a stream that a projection cannot take', () => {
     const rows = (await dump(node.dataSource, [unstorable])).users as { uid: string }[];
     expect(rows.map(({ uid }) => uid).sort()).toEqual([good, fine].sort());
     expect(await node.deadLetters.all()).toMatchObject([{ stream: `user-${user}` }]);
+  });
+
+  it('is not set aside because connections break between two statements of its page', async () => {
+    let losses = 0;
+    const unlucky = erased({
+      ...usersProjection,
+      async load(manager, events) {
+        if (losses < 3) {
+          losses += 1;
+          const [row] = await manager.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
+          await database.query('SELECT pg_terminate_backend($1)', [row?.pid]);
+          await eventually(() => manager.queryRunner?.isReleased === true);
+        }
+        return usersProjection.load(manager, events);
+      },
+    });
+    readers = node.readers([unlucky]);
+    readers.start();
+    const user = await node.person();
+    await node.caughtUp([unlucky]);
+    expect(losses).toBe(3);
+    expect(await node.deadLetters.all()).toEqual([]);
+    expect((await dump(node.dataSource, [unlucky])).users).toMatchObject([{ uid: user }]);
   });
 });
