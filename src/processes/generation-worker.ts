@@ -19,6 +19,8 @@ import type { Work, WritingProcess } from './process.js';
 
 /** Tries that a model gets before the companion writes; they share the deadline. */
 const MOST_ATTEMPTS = 3;
+/** Tries in all, where it is not the writer that fails but something it needs, such as the database: that passes. */
+const MOST_IN_ALL = 6;
 const BACKOFF_MS = 400;
 /** The companion is quick; longer than this means that it hangs. */
 const COMPANION_MS = 10_000;
@@ -52,15 +54,16 @@ export class GenerationWorker {
 
   /** @throws when the node is stopping or the log is away; the job is then for another try. */
   async work(job: GenerationJob, lane: Lane, stopping: AbortSignal): Promise<void> {
-    let attempted: Attempted = 'again';
-    while (attempted !== 'done') {
+    let companionNow = lane === 'overdue' && !job.busy;
+    for (;;) {
       stopping.throwIfAborted();
-      const overdue = lane === 'overdue' && !job.busy;
-      const work = await this.prepare(job, overdue || attempted === 'no use');
+      const work = await this.prepare(job, companionNow);
       if (work === undefined) return;
       const { process, ...rest } = work;
-      attempted = await this.attempt(job, process, rest, stopping);
-      if (attempted === 'again' && rest.attempt < MOST_ATTEMPTS) {
+      const attempted = await this.attempt(job, process, rest, stopping);
+      if (attempted === 'done') return;
+      if (attempted === 'no use') companionNow = true;
+      else if (rest.attempt !== MOST_ATTEMPTS) {
         await pause(BACKOFF_MS * rest.attempt, undefined, { signal: stopping });
       }
     }
@@ -144,6 +147,7 @@ export class GenerationWorker {
     } catch (error) {
       stopping.throwIfAborted();
       const [reason, detail] = failureOf(error, signal);
+      const final = lastResort && (error instanceof ModelFailure || attempt >= MOST_IN_ALL);
       this.#logger.warn(`${process.name}, try ${String(attempt)}: ${reason} (${detail})`);
       await record(
         {
@@ -151,12 +155,12 @@ export class GenerationWorker {
           ...attempting,
           technique: model.technique,
           reason,
-          final: lastResort,
+          final,
           detail: Private.of(detail),
         },
         ...step(`failed/${String(attempt)}`),
       );
-      if (lastResort) return 'done';
+      if (final) return 'done';
       return error instanceof ModelFailure && !error.retry ? 'no use' : 'again';
     } finally {
       writer.close();
