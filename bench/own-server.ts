@@ -12,17 +12,17 @@ export async function onOwnServer<T>(
   const folder = await mkdtemp(join(tmpdir(), 'journaling-bench-'));
   // The database runs under another account when we are root.
   await chmod(folder, 0o755);
-  const server = await Server.embedded(join(folder, 'data'), {
-    LOG_LEVEL: 'error',
-    ...(await settings(folder)),
-  });
+  const start = async (): Promise<Server> =>
+    Server.embedded(join(folder, 'data'), { LOG_LEVEL: 'error', ...(await settings(folder)) });
+  const starting = start();
   const leave = async (): Promise<void> => {
-    await server.stop();
+    const server = await starting.catch(() => undefined);
+    await server?.stop();
     await rm(folder, { recursive: true, force: true });
   };
   onInterrupt(leave);
   try {
-    return await work(server);
+    return await work(await starting);
   } finally {
     await leave();
   }

@@ -33,14 +33,15 @@ export interface Verdicts {
 
 /**
  * A class fits best if an emotion of it is in `best`, fits if one is in `best` or `fit`, and is tone-deaf if one is in
- * `wrong` and none in `best` or `fit`.
+ * `wrong` and none in `best` or `fit`. A statement that is offered no classes counts, and nothing about it is good.
  */
 export function judge(offers: readonly Offer<OfferedClass>[]): Verdicts {
   const used = new Set<string>();
   const judged = offers.map(({ statement, classes, hated = [] }) => {
     for (const { slug } of classes) used.add(slug);
     const best = classes.some((c) => meets(c, statement.best));
-    const bothFit = classes.every((c) => meets(c, [...statement.best, ...statement.fit]));
+    const bothFit =
+      classes.length === 2 && classes.every((c) => meets(c, [...statement.best, ...statement.fit]));
     const toneDeaf = classes.some(
       (c) => meets(c, statement.wrong) && !meets(c, [...statement.best, ...statement.fit]),
     );

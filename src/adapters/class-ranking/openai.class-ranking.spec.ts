@@ -30,7 +30,7 @@ const RANKING: Ranking = {
   },
   scores: new Map([
     [journey('sea'), 0.8],
-    [journey('hill'), 0.9],
+    [journey('hill'), 0.85],
     [journey('dawn'), 0.5],
     [journey('party'), -5],
   ]),

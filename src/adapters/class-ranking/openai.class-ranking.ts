@@ -19,8 +19,11 @@ type Vector = readonly number[];
 
 /** A reply does not wait long for this: the companion's ranking stands by itself. */
 const PATIENCE_MS = 2_000;
-/** How far up the nearest words move a class: beyond its neighbours, but not past another emotion. */
-const NEARNESS = 0.25;
+/**
+ * How far up the nearest words move a class: beyond its neighbours, but not past another emotion. With more, two
+ * classes fit less often, by a count of words and by an encoder's vectors alike (docs/companion.md).
+ */
+const NEARNESS = 0.1;
 
 /**
  * The companion's ranking, moved by how near a class's words are to the message's in a server's embeddings. What
