@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ADA, entry, generation, item, succeeded, words } from '../../test/dsl/entry-examples.js';
 import { NOON } from '../../test/dsl/sealed-events.js';
@@ -129,6 +130,14 @@ describe('the worker', () => {
   it('fails for good once the companion itself cannot write', async () => {
     await workWith(() => {
       throw new ModelFailure('internal', 'nothing to write');
+    }, 'overdue');
+    expect(await happenedIn()).toEqual(['GenerationAttempted', 'GreetingFailed, final']);
+  });
+
+  it('fails for good after a fault that took long, as the person has waited enough', async () => {
+    await workWith(async () => {
+      await pause(1_100);
+      throw new Error('the database hangs');
     }, 'overdue');
     expect(await happenedIn()).toEqual(['GenerationAttempted', 'GreetingFailed, final']);
   });

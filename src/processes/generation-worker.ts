@@ -19,8 +19,10 @@ import type { Work, WritingProcess } from './process.js';
 
 /** Tries that a model gets before the companion writes; they share the deadline. */
 const MOST_ATTEMPTS = 3;
-/** Tries in all, where it is not the writer that fails but something it needs, such as the database: that passes. */
+/** Tries in all, where it is not the writer that fails but something it needs, such as a connection that broke. */
 const MOST_IN_ALL = 6;
+/** Such a fault comes at once. One that takes longer is no passing one, and the person has waited enough. */
+const PASSING_MS = 1_000;
 const BACKOFF_MS = 400;
 /** The companion is quick; longer than this means that it hangs. */
 const COMPANION_MS = 10_000;
@@ -140,6 +142,7 @@ export class GenerationWorker {
       },
       record,
     };
+    const began = performance.now();
     try {
       if (job.busy && !lastResort) throw tooBusy();
       await record(await patiently(process.write(work), signal), ...step('outcome'));
@@ -147,7 +150,8 @@ export class GenerationWorker {
     } catch (error) {
       stopping.throwIfAborted();
       const [reason, detail] = failureOf(error, signal);
-      const final = lastResort && (error instanceof ModelFailure || attempt >= MOST_IN_ALL);
+      const passes = !(error instanceof ModelFailure) && performance.now() - began < PASSING_MS;
+      const final = lastResort && (!passes || attempt >= MOST_IN_ALL);
       this.#logger.warn(`${process.name}, try ${String(attempt)}: ${reason} (${detail})`);
       await record(
         {

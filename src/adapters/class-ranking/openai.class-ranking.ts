@@ -19,10 +19,7 @@ type Vector = readonly number[];
 
 /** A reply does not wait long for this: the companion's ranking stands by itself. */
 const PATIENCE_MS = 2_000;
-/**
- * How far up the nearest words move a class: beyond its neighbours, but not past another emotion. With more, two
- * classes fit less often, by a count of words and by an encoder's vectors alike (docs/companion.md).
- */
+/** How far up the nearest words move a class, of scores that are about 0 to 1. Measured in docs/companion.md. */
 const NEARNESS = 0.1;
 
 /**
